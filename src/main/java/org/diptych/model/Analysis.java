@@ -1,0 +1,41 @@
+package org.diptych.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole result of comparing two statements. Derived from a {@link Comparison}, never edited.
+ *
+ * @param a reading of statement A
+ * @param b reading of statement B
+ * @param topics every topic of the codebook in its order, shown or not
+ * @param links pairs of sentences that speak of the same point, by A, then by B
+ * @param passages rows of the parallel reading
+ * @param versions whether the two are versions or translations of one text, so that silence claims mean little
+ */
+public record Analysis(
+        StatementReading a,
+        StatementReading b,
+        List<TopicResult> topics,
+        List<PassageLink> links,
+        List<Passage> passages,
+        boolean versions) {
+    public Analysis {
+        topics = List.copyOf(topics);
+        links = List.copyOf(links);
+        passages = List.copyOf(passages);
+    }
+
+    /** The analysis of nothing. */
+    public static Analysis empty() {
+        return new Analysis(StatementReading.blank(), StatementReading.blank(), List.of(), List.of(), List.of(), false);
+    }
+
+    public StatementReading of(Side side) {
+        return side == Side.A ? a : b;
+    }
+
+    public Optional<TopicResult> topic(String id) {
+        return topics.stream().filter(result -> result.topic().id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,16 @@
+package org.diptych.model;
+
+/**
+ * One thing that a codebook looks for.
+ *
+ * @param language BCP 47 primary language whose inflections apply, such as {@code en} or {@code zh}; empty for any
+ * @param text the phrase in codebook syntax: words separated by blanks, {@code *} for any ending or any one word,
+ *     {@code =} in front for the exact form only
+ */
+public record Pattern(String language, String text) {
+    public Pattern {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a pattern needs a text");
+        }
+    }
+}

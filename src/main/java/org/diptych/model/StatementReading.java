@@ -1,0 +1,41 @@
+package org.diptych.model;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One statement as the analysis reads it.
+ *
+ * @param sentences in reading order; they cover every character that is not white space
+ * @param length number of words, for Chinese and Japanese of characters without punctuation
+ * @param countedInCharacters whether {@code length} counts characters
+ * @param onlyHere one-sided terms of this statement, most telling first
+ */
+public record StatementReading(
+        List<Sentence> sentences, int length, boolean countedInCharacters, List<OneSidedTerm> onlyHere) {
+    public StatementReading {
+        sentences = List.copyOf(sentences);
+        onlyHere = List.copyOf(onlyHere);
+    }
+
+    public static StatementReading blank() {
+        return new StatementReading(List.of(), 0, false, List.of());
+    }
+
+    /** Index of the sentence that holds the offset, or the one before it; empty for a text without sentences. */
+    public OptionalInt sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        int found = sentences.isEmpty() ? -1 : 0;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                found = middle;
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+}
