@@ -1,10 +1,41 @@
 package org.diptych;
 
-/** Starts Diptych. Does not extend {@code Application}, so that a start from the class path works. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Application;
+import org.diptych.cli.CommandLineStart;
+
+/**
+ * Starts Diptych: the window, or the command line. Does not extend {@link Application}, so that a start from the class
+ * path works.
+ */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        LogFile.open();
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        CommandLineStart commandLine = new CommandLineStart(out, err);
+        if (!commandLine.asksForWindow(args)) {
+            System.exit(commandLine.run(args));
+        }
+        Optional<String> missing = WindowSystem.start(System.getenv());
+        if (missing.isEmpty()) {
+            Application.launch(App.class, args);
+            System.exit(0);
+        }
+        err.println(missing.get());
+        out.println("The comparison follows without a window.");
+        System.exit(commandLine.runWithoutWindow(resultFolder(), args));
+    }
+
+    /** The build folder where there is one, so that a checkout stays clean; else the working folder. */
+    private static Path resultFolder() {
+        Path build = Path.of("target");
+        return Files.isDirectory(build) ? build : Path.of("");
     }
 }

@@ -1,0 +1,83 @@
+package org.diptych.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.diptych.analysis.Analyzer;
+import org.diptych.export.JsonReport;
+import org.diptych.export.PdfReport;
+import org.diptych.export.TextReport;
+import org.diptych.importing.ImportException;
+import org.diptych.importing.StatementReader;
+import org.diptych.model.Analysis;
+import org.diptych.model.Codebook;
+import org.diptych.model.Comparison;
+import org.diptych.model.Progress;
+import org.diptych.project.CodebookFile;
+import org.diptych.project.Example;
+
+/** The steps of the main job: read, compare, write. Each failure becomes a {@link Problem} with one sentence. */
+final class Work {
+    private final PrintWriter out;
+
+    Work(PrintWriter out) {
+        this.out = out;
+    }
+
+    Codebook codebook(Path file) throws Problem {
+        try {
+            return CodebookFile.read(file);
+        } catch (IOException e) {
+            throw new Problem(String.valueOf(e.getMessage()), ExitCode.INPUT, e);
+        }
+    }
+
+    Comparison comparison(Path a, Path b, Codebook codebook) throws Problem {
+        StatementReader reader = new StatementReader();
+        try {
+            return new Comparison("", reader.read(a, Progress.NONE), reader.read(b, Progress.NONE), codebook);
+        } catch (ImportException e) {
+            throw new Problem(String.valueOf(e.getMessage()), ExitCode.INPUT, e);
+        }
+    }
+
+    Comparison example(Codebook codebook) {
+        return Example.comparison().withCodebook(codebook);
+    }
+
+    Analysis analysis(Comparison comparison) {
+        return new Analyzer().analyse(comparison, Progress.NONE);
+    }
+
+    void writePdf(Comparison comparison, Analysis analysis, Path file) throws Problem {
+        write(file, () -> new PdfReport().write(comparison, analysis, file, Progress.NONE));
+    }
+
+    void writeJson(Comparison comparison, Analysis analysis, Path file) throws Problem {
+        write(file, () -> new JsonReport().write(comparison, analysis, file));
+    }
+
+    void writeText(Comparison comparison, Analysis analysis, Path file) throws Problem {
+        write(file, () -> new TextReport().write(comparison, analysis, file));
+    }
+
+    void printSummary(Comparison comparison, Analysis analysis) {
+        out.print(new TextReport().summary(comparison, analysis));
+        out.flush();
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void write(Path file, Writing writing) throws Problem {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new Problem(String.valueOf(e.getMessage()), ExitCode.OUTPUT, e);
+        }
+        out.println("Wrote " + file.toAbsolutePath().normalize());
+        out.flush();
+    }
+}
