@@ -1,6 +1,7 @@
 package org.diptych.export;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -42,7 +43,7 @@ public final class WholeFile {
         try {
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
                     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-                content.writeTo(out);
+                content.writeTo(keptOpen(out));
                 out.flush();
                 channel.force(true);
             }
@@ -50,11 +51,25 @@ public final class WholeFile {
         } catch (FileSystemException e) {
             throw new IOException(sentence(target, e), e);
         } catch (IOException e) {
-            throw new IOException(
-                    "“" + target + "” could not be written (" + e.getMessage() + "); is there space on the disk?", e);
+            throw new IOException("“" + target + "” could not be written (" + e + "); is there space on the disk?", e);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /** The content's writer may close what it is given; the file still has to be forced to the disk then. */
+    private static OutputStream keptOpen(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        };
     }
 
     private static Path folderOf(Path target) throws IOException {

@@ -1,0 +1,92 @@
+package org.diptych.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineStartTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final CommandLineStart start = new CommandLineStart(new PrintWriter(out, true), new PrintWriter(err, true));
+
+    @Test
+    void windowIsAskedForByNoArgumentFilesOrExample() {
+        assertTrue(start.asksForWindow());
+        assertTrue(start.asksForWindow("--example"));
+        assertTrue(start.asksForWindow("a.txt", "b.txt"));
+        assertFalse(start.asksForWindow("--help"));
+        assertFalse(start.asksForWindow("compare", "--example"));
+        assertFalse(start.asksForWindow("--nonsense"));
+    }
+
+    @Test
+    void comparesTwoFilesIntoJsonPdfAndText() throws IOException {
+        Path a = Files.writeString(folder.resolve("a.txt"), "We agreed on boats and on Taiwan.\n");
+        Path b = Files.writeString(folder.resolve("b.txt"), "We spoke about apples.\n");
+        Path json = folder.resolve("out.json");
+        Path pdf = folder.resolve("out.pdf");
+        Path text = folder.resolve("out.txt");
+
+        int code = start.run("compare", a + "", b + "", "--json", json + "", "--pdf", pdf + "", "--text", text + "");
+
+        assertEquals("", err.toString());
+        assertEquals(ExitCode.DONE, code);
+        JsonNode root = new ObjectMapper().readTree(Files.readString(json));
+        assertEquals(1, root.path("a_sentences").size());
+        assertTrue(Files.size(pdf) > 1000);
+        assertTrue(Files.readString(text).contains("Only in A"));
+    }
+
+    @Test
+    void missingFileIsOneLineAndExitCodeThree() {
+        int code = start.run("compare", folder.resolve("no.txt") + "", folder.resolve("no2.txt") + "");
+
+        assertEquals(ExitCode.INPUT, code);
+        assertEquals(1, err.toString().lines().count(), err.toString());
+    }
+
+    @Test
+    void unwritableTargetIsOneLineAndExitCodeFour() {
+        int code = start.run(
+                "compare", "--example", "--json", folder.resolve("missing").resolve("x.json") + "");
+
+        assertEquals(ExitCode.OUTPUT, code);
+        assertEquals(1, err.toString().lines().count(), err.toString());
+    }
+
+    @Test
+    void oneFileIsAUsageErrorOfOneLine() {
+        assertEquals(ExitCode.USAGE, start.run("compare", "only-one.txt"));
+        assertEquals(
+                "Give two files to compare, or --example and no file. Try --help.",
+                err.toString().strip());
+    }
+
+    @Test
+    void helpNamesEveryOptionAndExitCode() {
+        assertEquals(ExitCode.DONE, start.run("compare", "--help"));
+        for (String word : new String[] {"--example", "--pdf", "--json", "--text", "--codebook", "Exit codes"}) {
+            assertTrue(out.toString().contains(word), word);
+        }
+    }
+
+    @Test
+    void runWithoutWindowWritesPdfAndTextOfTheExample() {
+        assertEquals(ExitCode.DONE, start.runWithoutWindow(folder, "--example"));
+        assertTrue(Files.exists(folder.resolve("diptych-example.pdf")));
+        assertTrue(Files.exists(folder.resolve("diptych-example.txt")));
+    }
+}
