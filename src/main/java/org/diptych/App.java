@@ -1,15 +1,123 @@
 package org.diptych;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.diptych.analysis.Analyzer;
+import org.diptych.export.PdfReport;
+import org.diptych.importing.ImportException;
+import org.diptych.importing.StatementReader;
+import org.diptych.model.Comparison;
+import org.diptych.model.Progress;
+import org.diptych.model.Side;
+import org.diptych.model.Statement;
+import org.diptych.project.CodebookFile;
+import org.diptych.project.Example;
+import org.diptych.ui.compare.StatementViewModel;
+import org.diptych.ui.export.ExportViewModel;
+import org.diptych.ui.main.MainView;
+import org.diptych.ui.main.MainViewModel;
+import org.diptych.ui.shared.Desktop;
+import org.diptych.ui.shared.Lens;
+import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.Notices;
+import org.diptych.ui.shared.RealDesktop;
+import org.diptych.ui.shared.Theme;
+import org.diptych.ui.shared.Threads;
+import org.diptych.ui.shared.Workspace;
+import org.diptych.ui.terms.TermsViewModel;
+import org.diptych.ui.topics.TopicsViewModel;
 
-/** The window. */
+/** The window. The only place that builds its parts. */
 public final class App extends Application {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 560;
+
     @Override
     public void start(Stage stage) {
-        stage.setScene(new Scene(new Label("Diptych")));
+        List<String> arguments = getParameters().getRaw();
+        boolean example = arguments.contains("--example");
+        List<Path> files = arguments.stream()
+                .filter(text -> !text.startsWith("--"))
+                .map(Path::of)
+                .toList();
+        Messages messages = new Messages(Locale.getDefault());
+        Theme theme = new Theme(arguments.contains("--dark"));
+        Desktop desktop = new RealDesktop(stage, messages, this::browse);
+        Comparison start = example
+                ? Example.comparison()
+                : new Comparison("", Statement.blank(), Statement.blank(), CodebookFile.bundled());
+        MainViewModel viewModel = viewModel(start, messages, Threads.ofWindow());
+        Scene scene = new Scene(new MainView(viewModel, messages, theme, desktop), WIDTH, HEIGHT);
+        theme.dress(scene);
+        show(stage, scene, viewModel, messages);
+        viewModel.open(files);
+    }
+
+    /** The view models over the real steps. */
+    static MainViewModel viewModel(Comparison start, Messages messages, Threads threads) {
+        Notices notices = new Notices(messages);
+        Workspace workspace = new Workspace(start, new Analyzer()::analyse, threads, notices, System::nanoTime);
+        Lens lens = new Lens();
+        StatementViewModel.Source source = source(new StatementReader());
+        return new MainViewModel(
+                workspace,
+                lens,
+                notices,
+                Example::comparison,
+                new MainViewModel.Parts(
+                        new StatementViewModel(Side.A, workspace, lens, source, threads, notices),
+                        new StatementViewModel(Side.B, workspace, lens, source, threads, notices),
+                        new TopicsViewModel(workspace, lens),
+                        new TermsViewModel(Side.A, workspace, lens),
+                        new TermsViewModel(Side.B, workspace, lens),
+                        new ExportViewModel(workspace, new PdfReport()::write, threads, notices, messages)));
+    }
+
+    private static StatementViewModel.Source source(StatementReader reader) {
+        return new StatementViewModel.Source() {
+            @Override
+            public Statement read(Path file, Progress progress) throws ImportException {
+                return reader.read(file, progress);
+            }
+
+            @Override
+            public Statement pasted(String text) {
+                return reader.pasted(text);
+            }
+        };
+    }
+
+    private static void show(Stage stage, Scene scene, MainViewModel viewModel, Messages messages) {
+        viewModel
+                .comparisonProperty()
+                .subscribe(comparison -> stage.setTitle(
+                        comparison.title().isBlank()
+                                ? messages.text("window.title")
+                                : messages.text("window.title.named", comparison.title())));
+        for (int size : new int[] {32, 64, 256}) {
+            Optional.ofNullable(App.class.getResource("/assets/icons/diptych-" + size + ".png"))
+                    .ifPresent(icon -> stage.getIcons().add(new Image(icon.toString())));
+        }
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.show();
+    }
+
+    private void browse(URI address) {
+        getHostServices().showDocument(address.toString());
     }
 }

@@ -1,0 +1,83 @@
+package org.diptych.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.diptych.model.Analysis;
+import org.diptych.model.Side;
+import org.diptych.model.Span;
+import org.diptych.model.Topic;
+import org.diptych.model.TopicMention;
+import org.diptych.ui.compare.HighlightRun.Mark;
+import org.diptych.ui.shared.Marked;
+
+/** Turns an analysis into runs of equal look, by a sweep over the ends of all highlights. Pure. */
+final class HighlightRuns {
+    /** Stands for a marked place among the topics. */
+    private static final int MARKED = -1;
+
+    private static final int CURRENT = -2;
+
+    private HighlightRuns() {}
+
+    private record Edge(int offset, int what, boolean opens) {}
+
+    /**
+     * The runs of one side in reading order; they do not overlap, and none is empty or plain.
+     *
+     * @param highlighted which topics are highlighted
+     */
+    static List<HighlightRun> of(Analysis analysis, Side side, Predicate<Topic> highlighted, Optional<Marked> marked) {
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < analysis.topics().size(); i++) {
+            if (highlighted.test(analysis.topics().get(i).topic())) {
+                for (TopicMention mention : analysis.topics().get(i).of(side).mentions()) {
+                    add(edges, mention.span(), i);
+                }
+            }
+        }
+        marked.filter(places -> places.side() == side).ifPresent(places -> {
+            places.spans().forEach(span -> add(edges, span, MARKED));
+            add(edges, places.place(), CURRENT);
+        });
+        edges.sort(Comparator.comparingInt(Edge::offset));
+        return sweep(edges);
+    }
+
+    private static void add(List<Edge> edges, Span span, int what) {
+        edges.add(new Edge(span.start(), what, true));
+        edges.add(new Edge(span.end(), what, false));
+    }
+
+    private static List<HighlightRun> sweep(List<Edge> edges) {
+        List<HighlightRun> runs = new ArrayList<>();
+        Map<Integer, Integer> open = new TreeMap<>();
+        int from = 0;
+        for (Edge edge : edges) {
+            if (edge.offset() > from && !open.isEmpty()) {
+                append(runs, new Span(from, edge.offset()), open);
+            }
+            from = edge.offset();
+            open.merge(edge.what(), edge.opens() ? 1 : -1, Integer::sum);
+            open.values().removeIf(count -> count == 0);
+        }
+        return List.copyOf(runs);
+    }
+
+    private static void append(List<HighlightRun> runs, Span span, Map<Integer, Integer> open) {
+        List<Integer> topics = open.keySet().stream().filter(what -> what >= 0).toList();
+        Mark mark = open.containsKey(CURRENT) ? Mark.CURRENT : open.containsKey(MARKED) ? Mark.MARKED : Mark.NONE;
+        if (!runs.isEmpty()) {
+            HighlightRun last = runs.get(runs.size() - 1);
+            if (last.span().end() == span.start() && last.topics().equals(topics) && last.mark() == mark) {
+                runs.set(runs.size() - 1, new HighlightRun(new Span(last.span().start(), span.end()), topics, mark));
+                return;
+            }
+        }
+        runs.add(new HighlightRun(span, topics, mark));
+    }
+}

@@ -1,0 +1,82 @@
+package org.diptych.ui.compare;
+
+import java.util.List;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.StrokeLineCap;
+import org.diptych.ui.compare.HighlightRun.Mark;
+import org.diptych.ui.shared.TopicLook;
+import org.fxmisc.richtext.TextExt;
+
+/**
+ * The look of a run of text. Holds every colour itself, because an area applies a style again only when it differs.
+ *
+ * @param looks looks of its topics; several topics share the ground in slanted stripes and the underline in turns
+ * @param mark whether the researcher asked to see it
+ * @param dark whether the window is dark
+ */
+record RunStyle(List<TopicLook> looks, Mark mark, boolean dark) {
+    static final RunStyle PLAIN = new RunStyle(List.of(), Mark.NONE, false);
+
+    private static final double STRIPE = 7;
+    private static final double TURN = 9;
+    private static final double UNDERLINE = 2;
+
+    RunStyle {
+        looks = List.copyOf(looks);
+    }
+
+    /** Dresses a piece of text. */
+    void dress(TextExt text) {
+        text.setUnderlineCap(StrokeLineCap.BUTT);
+        if (!looks.isEmpty()) {
+            text.setBackgroundColor(striped(looks.stream().map(TopicLook::fill).toList(), STRIPE, STRIPE));
+            text.setUnderlineColor(striped(looks.stream().map(TopicLook::line).toList(), TURN, 0));
+            text.setUnderlineWidth(UNDERLINE);
+            text.setUnderlineOffset(UNDERLINE);
+            stroke(text, looks.size() == 1 ? looks.get(0).stroke() : TopicLook.Stroke.SOLID);
+        }
+        if (mark != Mark.NONE) {
+            text.getStyleClass().add(mark == Mark.CURRENT ? "current-mark" : "mark");
+            Color frame = dark ? Color.web("#e3b341") : Color.web("#9a6700");
+            text.setBorderStrokeColor(frame);
+            text.setBorderStrokeWidth(mark == Mark.CURRENT ? 2 : 1);
+            if (mark == Mark.CURRENT || looks.isEmpty()) {
+                text.setBackgroundColor(frame.deriveColor(0, 1, 1, mark == Mark.CURRENT ? 0.45 : 0.22));
+            }
+        }
+    }
+
+    private static void stroke(TextExt text, TopicLook.Stroke stroke) {
+        switch (stroke) {
+            case SOLID -> {}
+            case DASHED -> text.setUnderlineDashArray(new Double[] {7.0, 3.0});
+            case DOTTED -> text.setUnderlineDashArray(new Double[] {2.0, 2.0});
+            case DOUBLE -> {
+                text.setUnderlineWidth(1.0);
+                text.setUnderlineDoubleGap(2.0);
+            }
+            case WAVY -> {
+                text.setUnderlineWidth(1.2);
+                text.setUnderlineWaveRadius(2.0);
+            }
+        }
+    }
+
+    /** One colour, or several in turns along the direction ({@code x}, {@code y}) of one turn in pixels. */
+    private static Paint striped(List<Color> colours, double x, double y) {
+        if (colours.size() == 1) {
+            return colours.get(0);
+        }
+        Stop[] stops = new Stop[colours.size() * 2];
+        for (int i = 0; i < colours.size(); i++) {
+            stops[2 * i] = new Stop((double) i / colours.size(), colours.get(i));
+            stops[2 * i + 1] = new Stop((double) (i + 1) / colours.size(), colours.get(i));
+        }
+        int turns = colours.size();
+        return new LinearGradient(0, 0, x * turns, y * turns, false, CycleMethod.REPEAT, stops);
+    }
+}

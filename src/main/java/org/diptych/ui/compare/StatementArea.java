@@ -1,0 +1,157 @@
+package org.diptych.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import org.diptych.model.Span;
+import org.diptych.ui.shared.Theme;
+import org.diptych.ui.shared.TopicLook;
+import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.model.TwoDimensional.Position;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The editable text of a statement with its highlights. All offsets are those of the statement's text, whatever line
+ * ends the display adds. Undo is the window's, not the area's.
+ */
+final class StatementArea extends StyledTextArea<Boolean, RunStyle> {
+    private final Theme theme;
+    private String source = "";
+    private DisplayText display = DisplayText.of("");
+    private Highlighting highlighting = new Highlighting("", List.of(), List.of());
+    private boolean filling;
+
+    /** Hears what the user types, in offsets of the text before the change. */
+    @FunctionalInterface
+    interface Typing {
+        void replaced(int start, int end, String inserted);
+    }
+
+    StatementArea(Theme theme) {
+        super(false, (flow, paragraph) -> {}, RunStyle.PLAIN, (text, style) -> style.dress(text), false);
+        this.theme = theme;
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setWrapText(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        getStyleClass().add("statement-area");
+        theme.darkProperty().subscribe(this::applyHighlights);
+    }
+
+    void onTyping(Typing typing) {
+        plainTextChanges().subscribe(change -> {
+            if (filling) {
+                return;
+            }
+            int start = display.toText(change.getPosition());
+            int end = display.toText(change.getRemovalEnd());
+            String inserted = change.getInserted();
+            display = display.edited(change.getPosition(), change.getRemovalEnd(), inserted.length());
+            source = source.substring(0, start) + inserted + source.substring(end);
+            typing.replaced(start, end, inserted);
+        });
+    }
+
+    /** Shows a text; where it differs little from the one before, caret and scroll position stay. */
+    void show(String text) {
+        if (text.equals(source)) {
+            return;
+        }
+        DisplayText next = DisplayText.of(text);
+        String before = display.shown(source);
+        String after = next.shown(text);
+        int same = commonStart(before, after);
+        int tail = commonEnd(before, after, same);
+        filling = true;
+        source = text;
+        display = next;
+        replaceText(same, before.length() - tail, after.substring(same, after.length() - tail));
+        filling = false;
+        if (same + tail < after.length() / 2) {
+            moveTo(0);
+            scrollYToPixel(0);
+        }
+    }
+
+    /** Shows highlights; those of an older text are left out until newer ones come. */
+    void highlight(Highlighting newest) {
+        highlighting = newest;
+        applyHighlights();
+    }
+
+    /** Selects nothing, puts the caret at the place and scrolls so that the place is in view. */
+    void reveal(Span span) {
+        int shown = Math.min(display.toShown(span.start()), getLength());
+        Position position = offsetToPosition(shown, Bias.Forward);
+        moveTo(shown);
+        showParagraphAtCenter(position.getMajor());
+        requestFollowCaret();
+    }
+
+    /** Where a place stands on the screen, if it is in view. */
+    java.util.Optional<Bounds> boundsOf(Span span) {
+        int from = display.toShown(span.start());
+        int to = display.toShown(span.end());
+        return from < to && to <= getLength() ? getCharacterBoundsOnScreen(from, to) : java.util.Optional.empty();
+    }
+
+    private void applyHighlights() {
+        if (!highlighting.text().equals(source) || getLength() == 0) {
+            return;
+        }
+        List<TopicLook> looks = new ArrayList<>();
+        for (int i = 0; i < highlighting.topics().size(); i++) {
+            looks.add(TopicLook.of(highlighting.topics().get(i).colour(), i, theme.isDark()));
+        }
+        StyleSpansBuilder<RunStyle> spans = new StyleSpansBuilder<>();
+        int at = 0;
+        for (HighlightRun run : highlighting.runs()) {
+            int from = display.toShown(run.span().start());
+            int to = display.toShown(run.span().end());
+            if (from > at) {
+                spans.add(RunStyle.PLAIN, from - at);
+            }
+            List<TopicLook> own = run.topics().stream().map(looks::get).toList();
+            spans.add(new RunStyle(own, run.mark(), theme.isDark()), to - Math.max(from, at));
+            at = to;
+        }
+        spans.add(RunStyle.PLAIN, getLength() - at);
+        setStyleSpans(0, spans.create());
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            case CARET_OFFSET -> getCaretPosition();
+            case LINE_FOR_OFFSET ->
+                offsetToPosition((Integer) parameters[0], Bias.Forward).getMajor();
+            case EDITABLE -> isEditable();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private static int commonStart(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int i = 0;
+        while (i < most && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int commonEnd(String one, String other, int start) {
+        int most = Math.min(one.length(), other.length()) - start;
+        int i = 0;
+        while (i < most && one.charAt(one.length() - 1 - i) == other.charAt(other.length() - 1 - i)) {
+            i++;
+        }
+        return i;
+    }
+}

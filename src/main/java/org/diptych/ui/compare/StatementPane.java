@@ -1,0 +1,146 @@
+package org.diptych.ui.compare;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.Theme;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+
+/** One statement: head, text with highlights, and what an empty pane says. */
+public final class StatementPane extends VBox {
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+    private static final double SMALLEST = 9;
+    private static final double LARGEST = 40;
+    private static final double USUAL = 15;
+
+    private final StatementViewModel viewModel;
+    private final StatementArea area;
+    private final StatementHeadView head;
+    private final EmptyPane empty;
+    private final Surroundings surroundings;
+    private double textSize = USUAL;
+
+    /** What a pane asks of the window around it. */
+    public interface Surroundings {
+        /** Lets the user choose a file. */
+        Optional<Path> chooseFile();
+
+        void openExample();
+
+        /** Opens an address in the browser. */
+        void browse(String url);
+    }
+
+    public StatementPane(StatementViewModel viewModel, Messages messages, Theme theme, Surroundings surroundings) {
+        this.viewModel = viewModel;
+        this.surroundings = surroundings;
+        this.area = new StatementArea(theme);
+        this.head = new StatementHeadView(viewModel, messages, this::open, this::paste, surroundings);
+        this.empty = new EmptyPane(viewModel.side(), messages, this::open, this::paste, surroundings::openExample);
+        layOut(messages);
+        bind();
+    }
+
+    /** Lets the user choose a file for this statement. */
+    public void open() {
+        surroundings.chooseFile().ifPresent(viewModel::open);
+    }
+
+    /** Puts the text of the clipboard in the place of this statement. */
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            viewModel.open(clipboard.getFiles().get(0).toPath());
+        } else {
+            Optional.ofNullable(clipboard.getString()).ifPresent(viewModel::paste);
+        }
+    }
+
+    /** Opens the form with what is known about the source. */
+    public void describe() {
+        head.edit();
+    }
+
+    public void focusText() {
+        area.requestFocus();
+    }
+
+    public boolean hasFocus() {
+        return isFocusWithin();
+    }
+
+    /** Makes the text larger by so many points; 0 takes the usual size. */
+    public void resizeText(int points) {
+        textSize = points == 0 ? USUAL : Math.max(SMALLEST, Math.min(LARGEST, textSize + points));
+        area.setStyle("-fx-font-size: " + textSize + "px;");
+    }
+
+    private void layOut(Messages messages) {
+        String side = viewModel.side().name();
+        setId("statement-" + side.toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().add("statement-pane");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(messages.text("statement.pane.name", side));
+        area.setId("text-" + side.toLowerCase(java.util.Locale.ROOT));
+        area.setAccessibleText(messages.text("statement.text.name", side));
+        resizeText(0);
+        StackPane text = new StackPane(new VirtualizedScrollPane<>(area), empty);
+        text.getStyleClass().add("statement-text");
+        VBox.setVgrow(text, Priority.ALWAYS);
+        getChildren().addAll(head, text);
+    }
+
+    private void bind() {
+        viewModel.statementProperty().subscribe(statement -> {
+            area.show(statement.text());
+            empty.setVisible(statement.text().isEmpty());
+        });
+        viewModel.highlightingProperty().subscribe(area::highlight);
+        viewModel.placeProperty().subscribe(place -> place.ifPresent(marked -> area.reveal(marked.place())));
+        area.onTyping(viewModel::type);
+        addEventFilter(ScrollEvent.SCROLL, this::zoom);
+        addEventFilter(DragEvent.DRAG_OVER, this::offer);
+        addEventFilter(DragEvent.DRAG_DROPPED, this::drop);
+        addEventFilter(DragEvent.DRAG_EXITED, event -> pseudoClassStateChanged(DROPPING, false));
+    }
+
+    private void zoom(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            resizeText(event.getDeltaY() > 0 ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    private void offer(DragEvent event) {
+        Dragboard board = event.getDragboard();
+        if (board.hasFiles() || board.hasString()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            pseudoClassStateChanged(DROPPING, true);
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        Dragboard board = event.getDragboard();
+        List<java.io.File> files = board.getFiles();
+        if (!files.isEmpty()) {
+            viewModel.open(files.get(0).toPath());
+        } else if (board.hasString()) {
+            viewModel.paste(board.getString());
+        }
+        event.setDropCompleted(true);
+        pseudoClassStateChanged(DROPPING, false);
+        event.consume();
+    }
+}

@@ -1,0 +1,179 @@
+package org.diptych.ui.compare;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.diptych.importing.ImportException;
+import org.diptych.model.Analysis;
+import org.diptych.model.Comparison;
+import org.diptych.model.Progress;
+import org.diptych.model.Provenance;
+import org.diptych.model.Side;
+import org.diptych.model.Statement;
+import org.diptych.model.TopicResult;
+import org.diptych.ui.shared.Change;
+import org.diptych.ui.shared.Compared;
+import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.Lens;
+import org.diptych.ui.shared.Marked;
+import org.diptych.ui.shared.Notices;
+import org.diptych.ui.shared.Threads;
+import org.diptych.ui.shared.Workspace;
+
+/** One of the two statements: its text, head and highlights, and what can be done with it. */
+public final class StatementViewModel {
+    private final Side side;
+    private final Workspace workspace;
+    private final Lens lens;
+    private final Source source;
+    private final Notices notices;
+    private final LatestTask reading;
+    private final LatestTask highlightingTask;
+    private final ReadOnlyObjectWrapper<Statement> statement;
+    private final ReadOnlyObjectWrapper<Highlighting> highlighting =
+            new ReadOnlyObjectWrapper<>(new Highlighting("", List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Optional<Marked>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<StatementHead> head;
+
+    /** Where statements come from. */
+    public interface Source {
+        Statement read(Path file, Progress progress) throws ImportException;
+
+        Statement pasted(String text);
+    }
+
+    public StatementViewModel(
+            Side side, Workspace workspace, Lens lens, Source source, Threads threads, Notices notices) {
+        this.side = side;
+        this.workspace = workspace;
+        this.lens = lens;
+        this.source = source;
+        this.notices = notices;
+        this.reading = new LatestTask(threads);
+        this.highlightingTask = new LatestTask(threads);
+        this.statement = new ReadOnlyObjectWrapper<>(workspace.comparison().statement(side));
+        this.head = new ReadOnlyObjectWrapper<>(StatementHead.of(statement.get(), workspace.compared(), side));
+        workspace.comparisonProperty().subscribe(this::take);
+        workspace.comparedProperty().subscribe(compared -> refresh());
+        lens.soloProperty().subscribe(solo -> highlight());
+        lens.markedProperty().subscribe(marked -> {
+            highlight();
+            place.set(marked.filter(places -> places.side() == side));
+        });
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    public ReadOnlyObjectProperty<Statement> statementProperty() {
+        return statement.getReadOnlyProperty();
+    }
+
+    /** Issuer, date, kind, language and length for the head of the pane. */
+    public ReadOnlyObjectProperty<StatementHead> headProperty() {
+        return head.getReadOnlyProperty();
+    }
+
+    /** The newest highlights. */
+    public ReadOnlyObjectProperty<Highlighting> highlightingProperty() {
+        return highlighting.getReadOnlyProperty();
+    }
+
+    /** The place to scroll to. */
+    public ReadOnlyObjectProperty<Optional<Marked>> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** A file being read. */
+    public LatestTask reading() {
+        return reading;
+    }
+
+    /** Reads a file and puts it in the place of this statement. */
+    public void open(Path file) {
+        reading.start(
+                progress -> source.read(file, progress),
+                read -> workspace.change(
+                        Change.OPEN, now -> now.with(side, read).withTitle("")),
+                this::tell);
+    }
+
+    /** Puts a text in the place of this statement. */
+    public void paste(String text) {
+        if (!text.isBlank()) {
+            reading.start(
+                    progress -> source.pasted(text),
+                    read -> workspace.change(
+                            Change.PASTE, now -> now.with(side, read).withTitle("")),
+                    this::tell);
+        }
+    }
+
+    /** Takes the statement away. */
+    public void clear() {
+        workspace.change(Change.CLEAR, now -> now.with(side, Statement.blank()));
+    }
+
+    /** Takes over what was typed: the characters from {@code start} to {@code end} became {@code inserted}. */
+    public void type(int start, int end, String inserted) {
+        Statement now = statement.get();
+        if (now.isBlank() && inserted.length() > 1) {
+            paste(inserted);
+            return;
+        }
+        String text = now.text();
+        workspace.type(side, text.substring(0, start) + inserted + text.substring(end));
+    }
+
+    /** Replaces what is known about the source. */
+    public void describe(Provenance provenance) {
+        if (!provenance.equals(statement.get().provenance())) {
+            workspace.change(
+                    Change.PROVENANCE, now -> now.with(side, now.statement(side).withProvenance(provenance)));
+        }
+    }
+
+    private void tell(Throwable cause) {
+        if (cause instanceof ImportException) {
+            notices.problem(cause);
+        } else {
+            notices.failed("statement.read.failed", cause);
+        }
+    }
+
+    private void take(Comparison comparison) {
+        statement.set(comparison.statement(side));
+        refreshHead();
+    }
+
+    private void refresh() {
+        refreshHead();
+        highlight();
+    }
+
+    private void refreshHead() {
+        head.set(StatementHead.of(statement.get(), workspace.compared(), side));
+    }
+
+    private void highlight() {
+        Compared compared = workspace.compared();
+        Analysis analysis = compared.analysis();
+        Optional<Marked> marked = lens.markedProperty().get();
+        Optional<String> solo = lens.soloProperty().get();
+        String text = compared.comparison().statement(side).text();
+        highlightingTask.start(
+                progress -> new Highlighting(
+                        text,
+                        analysis.topics().stream().map(TopicResult::topic).toList(),
+                        HighlightRuns.of(
+                                analysis,
+                                side,
+                                topic -> solo.map(topic.id()::equals).orElse(topic.shown()),
+                                marked)),
+                highlighting::set,
+                cause -> notices.failed("statement.highlight.failed", cause));
+    }
+}

@@ -1,0 +1,43 @@
+package org.diptych.ui.main;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.diptych.ui.shared.Messages;
+
+/** The list of all keys. */
+final class KeysView extends VBox {
+
+    KeysView(List<Shortcut> shortcuts, Messages messages) {
+        setId("keys");
+        getStyleClass().add("keys");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Label title = new Label(messages.text("keys.title"));
+        title.getStyleClass().add("keys-title");
+        Map<String, String> lines = new LinkedHashMap<>();
+        shortcuts.forEach(shortcut -> lines.merge(
+                messages.text(shortcut.key()), shortcut.keys().getDisplayText(), (one, other) -> one + "   " + other));
+        for (String key : List.of("keys.visit", "keys.solo", "keys.zoom")) {
+            String[] parts = messages.text(key).split("\\|", 2);
+            lines.put(parts[1], parts[0]);
+        }
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys-grid");
+        int half = (lines.size() + 1) / 2;
+        int i = 0;
+        for (Map.Entry<String, String> line : lines.entrySet()) {
+            Label key = new Label(line.getValue());
+            key.getStyleClass().add("key");
+            Label what = new Label(line.getKey());
+            grid.add(new HBox(key), 2 * (i / half), i % half);
+            grid.add(what, 2 * (i / half) + 1, i % half);
+            i++;
+        }
+        getChildren().addAll(title, grid);
+    }
+}

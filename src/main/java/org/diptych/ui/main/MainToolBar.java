@@ -1,0 +1,60 @@
+package org.diptych.ui.main;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToolBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.diptych.ui.shared.Change;
+import org.diptych.ui.shared.IconButton;
+import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.Theme;
+import org.diptych.ui.topics.TopicsView;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What can be done with the whole comparison, and the topics below. */
+final class MainToolBar extends VBox {
+
+    MainToolBar(
+            MainViewModel viewModel,
+            Messages messages,
+            Theme theme,
+            TopicsView topics,
+            Runnable export,
+            Runnable keys) {
+        getStyleClass().add("top");
+        Button example = new Button(messages.text("toolbar.example"), new FontIcon(Feather.BOOK_OPEN));
+        example.setId("open-example");
+        example.getStyleClass().add("flat");
+        example.setOnAction(event -> viewModel.openExample());
+        IconButton swap = new IconButton("swap", Feather.REPEAT, messages.text("toolbar.swap"), viewModel::swap);
+        IconButton undo =
+                new IconButton("undo", Feather.CORNER_UP_LEFT, messages.text("toolbar.undo.nothing"), viewModel::undo);
+        IconButton redo =
+                new IconButton("redo", Feather.CORNER_UP_RIGHT, messages.text("toolbar.redo.nothing"), viewModel::redo);
+        viewModel.undoableProperty().subscribe(change -> history(undo, "toolbar.undo", change, messages));
+        viewModel.redoableProperty().subscribe(change -> history(redo, "toolbar.redo", change, messages));
+        IconButton light = new IconButton("theme", Feather.MOON, messages.text("toolbar.theme"), theme::toggle);
+        theme.darkProperty().subscribe(dark -> light.draw(dark ? Feather.SUN : Feather.MOON));
+        IconButton help = new IconButton("help", Feather.HELP_CIRCLE, messages.text("toolbar.keys"), keys);
+        Button pdf = new Button(messages.text("toolbar.export"), new FontIcon(Feather.DOWNLOAD));
+        pdf.setId("export-pdf");
+        pdf.getStyleClass().add("accent");
+        pdf.setOnAction(event -> export.run());
+        pdf.disableProperty().bind(viewModel.parts().export().possibleProperty().not());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        ToolBar bar = new ToolBar(example, new Separator(), undo, redo, swap, gap, light, help, pdf);
+        getChildren().addAll(bar, topics);
+    }
+
+    private static void history(IconButton button, String key, Optional<Change> change, Messages messages) {
+        button.setDisable(change.isEmpty());
+        button.say(change.map(step -> messages.text(key, messages.text(step.key())))
+                .orElseGet(() -> messages.text(key + ".nothing")));
+    }
+}

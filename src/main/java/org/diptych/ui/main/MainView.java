@@ -1,0 +1,173 @@
+package org.diptych.ui.main;
+
+import atlantafx.base.controls.ModalPane;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.geometry.Side;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.diptych.ui.compare.StatementPane;
+import org.diptych.ui.compare.StatementViewModel;
+import org.diptych.ui.shared.Desktop;
+import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.Theme;
+import org.diptych.ui.terms.TermsView;
+import org.diptych.ui.terms.TermsViewModel;
+import org.diptych.ui.topics.TopicsView;
+
+/** The window: tool bar, topics, the two statements, the lists beside them, status bar. */
+public final class MainView extends StackPane {
+    private static final double SIDEBAR_SHARE = 0.24;
+    private static final int CHIP_KEYS = 9;
+
+    private final MainViewModel viewModel;
+    private final Messages messages;
+    private final Theme theme;
+    private final Desktop desktop;
+    private final StatementPane a;
+    private final StatementPane b;
+    private final TopicsView topics;
+    private final TermsView onlyA;
+    private final TermsView onlyB;
+    private final TabPane sidebar = new TabPane();
+    private final ModalPane overlay = new ModalPane();
+    private final List<Shortcut> shortcuts;
+
+    public MainView(MainViewModel viewModel, Messages messages, Theme theme, Desktop desktop) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.theme = theme;
+        this.desktop = desktop;
+        this.a = pane(viewModel.parts().a());
+        this.b = pane(viewModel.parts().b());
+        this.topics = new TopicsView(viewModel.parts().topics(), messages, theme);
+        this.onlyA = new TermsView(viewModel.parts().onlyA(), messages);
+        this.onlyB = new TermsView(viewModel.parts().onlyB(), messages);
+        this.shortcuts = shortcuts();
+        layOut();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::take);
+    }
+
+    private void take(KeyEvent event) {
+        for (Shortcut shortcut : shortcuts) {
+            if (shortcut.take(event)) {
+                return;
+            }
+        }
+    }
+
+    /** Lets the user choose a file and writes the PDF there. */
+    void exportPdf() {
+        if (viewModel.parts().export().possibleProperty().get()) {
+            desktop.choosePdf(viewModel.parts().export().proposedName())
+                    .ifPresent(viewModel.parts().export()::write);
+        }
+    }
+
+    void showKeys() {
+        overlay.show(new KeysView(shortcuts, messages));
+    }
+
+    private StatementPane pane(StatementViewModel statement) {
+        return new StatementPane(statement, messages, theme, new StatementPane.Surroundings() {
+            @Override
+            public Optional<Path> chooseFile() {
+                return desktop.chooseDocument();
+            }
+
+            @Override
+            public void openExample() {
+                viewModel.openExample();
+            }
+
+            @Override
+            public void browse(String url) {
+                desktop.show(URI.create(url));
+            }
+        });
+    }
+
+    private void layOut() {
+        getStyleClass().add("main");
+        SplitPane split = new SplitPane(a, b, sidebar());
+        split.getStyleClass().add("statements");
+        double half = (1 - SIDEBAR_SHARE) / 2;
+        split.setDividerPositions(half, 2 * half);
+        SplitPane.setResizableWithParent(sidebar, false);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        VBox page = new VBox(
+                new MainToolBar(viewModel, messages, theme, topics, this::exportPdf, this::showKeys),
+                new Banner(viewModel, messages, desktop),
+                split,
+                new StatusBar(viewModel, messages));
+        getChildren().addAll(page, overlay);
+    }
+
+    private TabPane sidebar() {
+        Tab first = tab("sidebar.only-a", onlyA, viewModel.parts().onlyA());
+        Tab second = tab("sidebar.only-b", onlyB, viewModel.parts().onlyB());
+        sidebar.setId("sidebar");
+        sidebar.getTabs().addAll(first, second);
+        sidebar.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        sidebar.setSide(Side.TOP);
+        return sidebar;
+    }
+
+    private Tab tab(String key, TermsView view, TermsViewModel terms) {
+        Tab tab = new Tab();
+        tab.setId(key.replace('.', '-'));
+        tab.setContent(view);
+        terms.listProperty().subscribe(list -> tab.setText(messages.text(key, list.all())));
+        return tab;
+    }
+
+    private void select(int tab, TermsView view) {
+        sidebar.getSelectionModel().select(tab);
+        view.focusFilter();
+    }
+
+    private StatementPane focused() {
+        return b.hasFocus() ? b : a;
+    }
+
+    private List<Shortcut> shortcuts() {
+        List<Shortcut> keys = new ArrayList<>(List.of(
+                Shortcut.of("F1", "keys.help", this::showKeys),
+                Shortcut.of("Shortcut+E", "keys.example", viewModel::openExample),
+                Shortcut.of("Shortcut+O", "keys.open.a", a::open),
+                Shortcut.of("Shortcut+Shift+O", "keys.open.b", b::open),
+                Shortcut.of("Shortcut+Shift+V", "keys.paste", () -> focused().paste()),
+                Shortcut.of("Shortcut+I", "keys.describe", () -> focused().describe()),
+                Shortcut.of("Shortcut+P", "keys.export", this::exportPdf),
+                Shortcut.of("Shortcut+Z", "keys.undo", viewModel::undo),
+                Shortcut.of("Shortcut+Shift+Z", "keys.redo", viewModel::redo),
+                Shortcut.of("Shortcut+Y", "keys.redo", viewModel::redo),
+                Shortcut.of("Shortcut+Shift+X", "keys.swap", viewModel::swap),
+                Shortcut.of("Shortcut+1", "keys.focus.a", a::focusText),
+                Shortcut.of("Shortcut+2", "keys.focus.b", b::focusText),
+                Shortcut.of("Shortcut+3", "keys.only.a", () -> select(0, onlyA)),
+                Shortcut.of("Shortcut+4", "keys.only.b", () -> select(1, onlyB)),
+                Shortcut.of("Shortcut+T", "keys.topic", topics::openPicker),
+                Shortcut.of("F3", "keys.next", () -> viewModel.step(1)),
+                Shortcut.of("Shift+F3", "keys.previous", () -> viewModel.step(-1)),
+                Shortcut.of("Shortcut+Plus", "keys.larger", () -> focused().resizeText(1)),
+                Shortcut.of("Shortcut+Equals", "keys.larger", () -> focused().resizeText(1)),
+                Shortcut.of("Shortcut+Minus", "keys.smaller", () -> focused().resizeText(-1)),
+                Shortcut.of("Shortcut+0", "keys.usual", () -> focused().resizeText(0)),
+                Shortcut.of("Shortcut+L", "keys.theme", theme::toggle)));
+        IntStream.range(0, CHIP_KEYS)
+                .forEach(i -> keys.add(Shortcut.of("Alt+" + (i + 1), "keys.topic.toggle", () -> topics.toggle(i))));
+        IntStream.range(0, CHIP_KEYS)
+                .forEach(i -> keys.add(Shortcut.of("Alt+Shift+" + (i + 1), "keys.topic.solo", () -> topics.solo(i))));
+        return List.copyOf(keys);
+    }
+}

@@ -1,0 +1,150 @@
+package org.diptych.ui.main;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.diptych.model.Comparison;
+import org.diptych.model.Side;
+import org.diptych.ui.compare.StatementViewModel;
+import org.diptych.ui.export.ExportViewModel;
+import org.diptych.ui.shared.Change;
+import org.diptych.ui.shared.Compared;
+import org.diptych.ui.shared.Lens;
+import org.diptych.ui.shared.Notice;
+import org.diptych.ui.shared.Notices;
+import org.diptych.ui.shared.Workspace;
+import org.diptych.ui.terms.TermsViewModel;
+import org.diptych.ui.topics.TopicsViewModel;
+
+/** The window as a whole: what is not the matter of one feature. */
+public final class MainViewModel {
+    private final Workspace workspace;
+    private final Lens lens;
+    private final Notices notices;
+    private final Supplier<Comparison> example;
+    private final Parts parts;
+    private final ReadOnlyObjectWrapper<Counts> counts;
+
+    /** The view models of the features. */
+    public record Parts(
+            StatementViewModel a,
+            StatementViewModel b,
+            TopicsViewModel topics,
+            TermsViewModel onlyA,
+            TermsViewModel onlyB,
+            ExportViewModel export) {
+
+        public StatementViewModel statement(Side side) {
+            return side == Side.A ? a : b;
+        }
+    }
+
+    /** @param example makes the bundled example */
+    public MainViewModel(Workspace workspace, Lens lens, Notices notices, Supplier<Comparison> example, Parts parts) {
+        this.workspace = workspace;
+        this.lens = lens;
+        this.notices = notices;
+        this.example = example;
+        this.parts = parts;
+        this.counts = new ReadOnlyObjectWrapper<>(Counts.of(workspace.compared()));
+        workspace.comparedProperty().subscribe(compared -> counts.set(Counts.of(compared)));
+    }
+
+    public Parts parts() {
+        return parts;
+    }
+
+    /** Counts for the status bar. */
+    public ReadOnlyObjectProperty<Counts> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+        return notices.currentProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Change>> undoableProperty() {
+        return workspace.undoableProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Change>> redoableProperty() {
+        return workspace.redoableProperty();
+    }
+
+    public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
+        return workspace.comparisonProperty();
+    }
+
+    /** The analysis under way. */
+    public org.diptych.ui.shared.LatestTask analysing() {
+        return workspace.analysing();
+    }
+
+    public void openExample() {
+        lens.unmark();
+        lens.endSolo();
+        workspace.change(Change.EXAMPLE, now -> example.get());
+    }
+
+    /** Opens files: one into the first empty side, two into both. */
+    public void open(java.util.List<Path> files) {
+        if (files.size() == 1) {
+            parts.statement(workspace.comparison().a().isBlank() ? Side.A : Side.B)
+                    .open(files.get(0));
+        } else if (files.size() > 1) {
+            parts.a().open(files.get(0));
+            parts.b().open(files.get(1));
+        }
+    }
+
+    /** Exchanges left and right. */
+    public void swap() {
+        lens.unmark();
+        workspace.change(Change.SWAP, Comparison::swapped);
+    }
+
+    public void undo() {
+        workspace.undo();
+    }
+
+    public void redo() {
+        workspace.redo();
+    }
+
+    /** Goes to the next marked place, or the one before it when {@code step} is -1. */
+    public void step(int step) {
+        lens.step(step);
+    }
+
+    /** Ends every special look: marked places, a topic alone, a notice. */
+    public void calm() {
+        lens.unmark();
+        lens.endSolo();
+        notices.dismiss();
+    }
+
+    public void dismissNotice() {
+        notices.dismiss();
+    }
+
+    /**
+     * Numbers of the status bar.
+     *
+     * @param bothTexts whether there is something to compare
+     */
+    public record Counts(boolean bothTexts, int onlyA, int onlyB, int links, int topics, boolean versions) {
+        static Counts of(Compared compared) {
+            return new Counts(
+                    compared.hasBothTexts(),
+                    compared.analysis().a().onlyHere().size(),
+                    compared.analysis().b().onlyHere().size(),
+                    compared.analysis().links().size(),
+                    (int) compared.analysis().topics().stream()
+                            .filter(topic -> topic.a().count() + topic.b().count() > 0)
+                            .count(),
+                    compared.analysis().versions());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.diptych.ui.shared;
+
+import java.util.List;
+import org.diptych.model.Analysis;
+import org.diptych.model.Comparison;
+import org.diptych.model.Side;
+import org.diptych.model.Statement;
+import org.diptych.model.Topic;
+import org.diptych.model.TopicResult;
+
+/**
+ * A comparison and what came out of it; the two always belong together.
+ *
+ * @param comparison the comparison
+ * @param analysis its analysis
+ */
+public record Compared(Comparison comparison, Analysis analysis) {
+
+    /** Whether both statements have a text, so that there is something to compare. */
+    public boolean hasBothTexts() {
+        return !comparison.a().isBlank() && !comparison.b().isBlank();
+    }
+
+    /** Whether this is the analysis of the given statement's very text. */
+    public boolean isOf(Side side, Statement statement) {
+        return comparison.statement(side).text().equals(statement.text());
+    }
+
+    /**
+     * This pair for a comparison that differs only in which topics are shown, or nothing new has to be found out
+     * otherwise.
+     */
+    Compared shownAs(Comparison changed) {
+        List<TopicResult> topics = analysis.topics().stream()
+                .map(result -> new TopicResult(
+                        changed.codebook().topic(result.topic().id()).orElse(result.topic()), result.a(), result.b()))
+                .toList();
+        return new Compared(
+                changed,
+                new Analysis(
+                        analysis.a(),
+                        analysis.b(),
+                        topics,
+                        analysis.links(),
+                        analysis.passages(),
+                        analysis.versions()));
+    }
+
+    /** Whether the other comparison has the same texts and looks for the same things. */
+    boolean asksTheSameAs(Comparison other) {
+        return comparison.a().equals(other.a())
+                && comparison.b().equals(other.b())
+                && comparison.codebook().aliases().equals(other.codebook().aliases())
+                && allShown(comparison).equals(allShown(other));
+    }
+
+    private static List<Topic> allShown(Comparison comparison) {
+        return comparison.codebook().topics().stream()
+                .map(topic -> topic.withShown(true))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.diptych.ui.shared;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.diptych.model.Side;
+import org.diptych.model.Span;
+import org.diptych.model.Topic;
+
+/** What the researcher looks at: one topic alone, or the places of a term. Not part of the document. */
+public final class Lens {
+    private final ReadOnlyObjectWrapper<Optional<String>> solo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Marked>> marked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private long visits;
+
+    /** Id of the only topic that is highlighted. */
+    public ReadOnlyObjectProperty<Optional<String>> soloProperty() {
+        return solo.getReadOnlyProperty();
+    }
+
+    /** The places that are marked. */
+    public ReadOnlyObjectProperty<Optional<Marked>> markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+
+    /** Whether the topic is highlighted: the one looked at alone, or each that is shown. */
+    public boolean highlights(Topic topic) {
+        return solo.get().map(topic.id()::equals).orElse(topic.shown());
+    }
+
+    /** Looks at this topic alone, or at all again when it already is the only one. */
+    public void toggleSolo(String topicId) {
+        solo.set(solo.get().equals(Optional.of(topicId)) ? Optional.empty() : Optional.of(topicId));
+    }
+
+    public void endSolo() {
+        solo.set(Optional.empty());
+    }
+
+    /** Marks places and scrolls to one of them. */
+    public void mark(Side side, List<Span> spans, int current) {
+        visits++;
+        marked.set(Optional.of(new Marked(side, spans, current, visits)));
+    }
+
+    /** Goes to the next place, or back to the first behind the last; to the one before when {@code step} is -1. */
+    public void step(int step) {
+        marked.get()
+                .ifPresent(now -> mark(
+                        now.side(),
+                        now.spans(),
+                        Math.floorMod(now.current() + step, now.spans().size())));
+    }
+
+    public void unmark() {
+        marked.set(Optional.empty());
+    }
+}

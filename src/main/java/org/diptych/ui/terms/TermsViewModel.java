@@ -1,0 +1,119 @@
+package org.diptych.ui.terms;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.diptych.model.NearMiss;
+import org.diptych.model.OneSidedTerm;
+import org.diptych.model.Side;
+import org.diptych.ui.shared.Compared;
+import org.diptych.ui.shared.Lens;
+import org.diptych.ui.shared.Marked;
+import org.diptych.ui.shared.Workspace;
+
+/** The list of what stands in one statement only. */
+public final class TermsViewModel {
+    private final Side side;
+    private final Workspace workspace;
+    private final Lens lens;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<TermList> list =
+            new ReadOnlyObjectWrapper<>(new TermList(TermList.State.WAITS_FOR_TEXTS, 0, List.of()));
+    private final ReadOnlyObjectWrapper<Optional<OneSidedTerm>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public TermsViewModel(Side side, Workspace workspace, Lens lens) {
+        this.side = side;
+        this.workspace = workspace;
+        this.lens = lens;
+        filter.subscribe(this::refresh);
+        workspace.comparedProperty().subscribe(compared -> renew());
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    /** What the rows must contain. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    public ReadOnlyObjectProperty<TermList> listProperty() {
+        return list.getReadOnlyProperty();
+    }
+
+    /** The term whose places are marked. */
+    public ReadOnlyObjectProperty<Optional<OneSidedTerm>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Marks all places of a term and goes to the first; when it is marked already, to the next. */
+    public void visit(OneSidedTerm term) {
+        boolean again = selected.get().equals(Optional.of(term))
+                && lens.markedProperty().get().filter(this::isOfThisTerm).isPresent();
+        selected.set(Optional.of(term));
+        if (again) {
+            lens.step(1);
+        } else {
+            lens.mark(side, term.spans(), 0);
+        }
+    }
+
+    /** Shows the wording of the other statement that comes nearest. */
+    public void visit(NearMiss nearest) {
+        lens.mark(side.other(), List.of(nearest.span()), 0);
+    }
+
+    /** Number of the place that is scrolled to, from 1; 0 when the term is not marked. */
+    public int place() {
+        return lens.markedProperty()
+                .get()
+                .filter(this::isOfThisTerm)
+                .map(marked -> marked.current() + 1)
+                .orElse(0);
+    }
+
+    private boolean isOfThisTerm(Marked marked) {
+        return marked.side() == side
+                && selected.get()
+                        .map(term -> term.spans().equals(marked.spans()))
+                        .orElse(false);
+    }
+
+    /** Follows a new analysis: the selected term stays selected and marked where it still stands. */
+    private void renew() {
+        refresh();
+        Optional<OneSidedTerm> before = selected.get();
+        boolean wasMarked =
+                lens.markedProperty().get().filter(this::isOfThisTerm).isPresent();
+        Optional<OneSidedTerm> now = before.flatMap(term -> list.get().rows().stream()
+                .filter(row -> row.text().equals(term.text()))
+                .findFirst());
+        selected.set(now);
+        if (wasMarked && !now.map(OneSidedTerm::spans).equals(before.map(OneSidedTerm::spans))) {
+            lens.unmark();
+        }
+    }
+
+    private void refresh() {
+        Compared compared = workspace.compared();
+        if (!compared.hasBothTexts()) {
+            list.set(new TermList(TermList.State.WAITS_FOR_TEXTS, 0, List.of()));
+            return;
+        }
+        List<OneSidedTerm> all = compared.analysis().of(side).onlyHere();
+        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        List<OneSidedTerm> rows = all.stream()
+                .filter(term -> term.text().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+        TermList.State state = all.isEmpty()
+                ? TermList.State.NOTHING_ONE_SIDED
+                : rows.isEmpty() ? TermList.State.NOTHING_MATCHES : TermList.State.ROWS;
+        list.set(new TermList(state, all.size(), rows));
+    }
+}

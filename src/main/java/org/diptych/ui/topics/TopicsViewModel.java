@@ -1,0 +1,153 @@
+package org.diptych.ui.topics;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.diptych.model.Codebook;
+import org.diptych.model.Topic;
+import org.diptych.model.TopicResult;
+import org.diptych.ui.shared.Change;
+import org.diptych.ui.shared.Lens;
+import org.diptych.ui.shared.Workspace;
+import org.diptych.ui.topics.TopicChip.Look;
+
+/** The topics on the bar and those of the codebook that can be put there. */
+public final class TopicsViewModel {
+    private final Workspace workspace;
+    private final Lens lens;
+    private final Set<String> onBar = new LinkedHashSet<>();
+    private final ReadOnlyObjectWrapper<List<TopicChip>> chips = new ReadOnlyObjectWrapper<>(List.of());
+
+    public TopicsViewModel(Workspace workspace, Lens lens) {
+        this.workspace = workspace;
+        this.lens = lens;
+        workspace.comparisonProperty().subscribe(comparison -> refresh());
+        workspace.comparedProperty().subscribe(compared -> refresh());
+        lens.soloProperty().subscribe(solo -> refresh());
+    }
+
+    /** The chips on the bar, in the order of the codebook. */
+    public ReadOnlyObjectProperty<List<TopicChip>> chipsProperty() {
+        return chips.getReadOnlyProperty();
+    }
+
+    /** Topics of the codebook that are not on the bar and whose name or words contain the text, most named first. */
+    public List<TopicChip> further(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return all().stream()
+                .filter(chip -> !onBar.contains(chip.topic().id()))
+                .filter(chip -> contains(chip.topic(), wanted))
+                .sorted(Comparator.comparingInt((TopicChip chip) -> -(chip.countA() + chip.countB())))
+                .toList();
+    }
+
+    /** Shows a topic that is hidden, hides one that is shown; while one is looked at alone, shows all again. */
+    public void toggle(String topicId) {
+        if (lens.soloProperty().get().isPresent()) {
+            lens.endSolo();
+            return;
+        }
+        topic(topicId).ifPresent(topic -> put(topic.withShown(!topic.shown())));
+    }
+
+    /** Looks at one topic alone, or at all again. */
+    public void solo(String topicId) {
+        lens.toggleSolo(topicId);
+    }
+
+    /** Puts a topic on the bar and highlights it. */
+    public void show(String topicId) {
+        topic(topicId).ifPresent(topic -> put(topic.withShown(true)));
+    }
+
+    /** Takes a topic off the bar. */
+    public void remove(String topicId) {
+        onBar.remove(topicId);
+        if (lens.soloProperty().get().equals(Optional.of(topicId))) {
+            lens.endSolo();
+        }
+        topic(topicId).filter(Topic::shown).ifPresent(topic -> put(topic.withShown(false)));
+        onBar.remove(topicId);
+        refresh();
+    }
+
+    /**
+     * Adds a topic.
+     *
+     * @param name its name; nothing happens when it is blank
+     * @param words what is looked for, separated by commas, semicolons or line ends; the name itself when blank
+     */
+    public void add(String name, String words) {
+        if (name.isBlank()) {
+            return;
+        }
+        Codebook codebook = workspace.comparison().codebook();
+        Topic topic = NewTopic.of(name.strip(), words, codebook);
+        workspace.change(
+                Change.TOPIC_ADDED, now -> now.withCodebook(now.codebook().with(topic)));
+    }
+
+    private void put(Topic topic) {
+        workspace.change(
+                Change.TOPIC_SHOWN, now -> now.withCodebook(now.codebook().with(topic)));
+    }
+
+    private Optional<Topic> topic(String id) {
+        return workspace.comparison().codebook().topic(id);
+    }
+
+    private void refresh() {
+        List<TopicChip> all = all();
+        all.stream()
+                .filter(chip -> chip.topic().shown())
+                .forEach(chip -> onBar.add(chip.topic().id()));
+        chips.set(all.stream().filter(chip -> onBar.contains(chip.topic().id())).toList());
+    }
+
+    private List<TopicChip> all() {
+        List<Topic> topics = workspace.comparison().codebook().topics();
+        return java.util.stream.IntStream.range(0, topics.size())
+                .mapToObj(i -> chip(topics.get(i), i))
+                .toList();
+    }
+
+    private TopicChip chip(Topic topic, int position) {
+        TopicResult result = workspace
+                .compared()
+                .analysis()
+                .topic(topic.id())
+                .orElseGet(() -> new TopicResult(
+                        topic, org.diptych.model.TopicPresence.absent(), org.diptych.model.TopicPresence.absent()));
+        return new TopicChip(
+                topic,
+                position,
+                result.a().count(),
+                result.b().count(),
+                result.a().status(),
+                result.b().status(),
+                look(topic));
+    }
+
+    private Look look(Topic topic) {
+        Optional<String> solo = lens.soloProperty().get();
+        if (solo.equals(Optional.of(topic.id()))) {
+            return Look.SOLO;
+        }
+        if (!topic.shown()) {
+            return Look.HIDDEN;
+        }
+        return solo.isPresent() ? Look.WAITING : Look.SHOWN;
+    }
+
+    private static boolean contains(Topic topic, String wanted) {
+        return topic.name().toLowerCase(Locale.ROOT).contains(wanted)
+                || topic.patterns().stream()
+                        .anyMatch(pattern ->
+                                pattern.text().toLowerCase(Locale.ROOT).contains(wanted));
+    }
+}
