@@ -1,8 +1,11 @@
 package org.diptych.analysis.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.diptych.model.Progress;
 import org.diptych.model.Sentence;
+import org.diptych.model.Span;
 import org.diptych.model.Statement;
 
 /**
@@ -19,13 +22,97 @@ public record ReadText(Statement statement, String language, List<Sentence> sent
         tokens = List.copyOf(tokens);
     }
 
-    /** Reads a statement; cancellable through {@code progress}. */
+    /** Reads a statement with part-of-speech tags; cancellable through {@code progress}. */
     public static ReadText of(Statement statement, Progress progress) {
+        return of(statement, Set.of(), progress);
+    }
+
+    /**
+     * Reads a statement with part-of-speech tags; cancellable through {@code progress}.
+     *
+     * @param words words of languages written without blanks that must not be cut, such as the aliases of a codebook
+     */
+    public static ReadText of(Statement statement, Set<String> words, Progress progress) {
+        return read(statement, words, true, progress);
+    }
+
+    /** Reads a statement without part-of-speech tags, which is faster; lemmas are the likeliest ones. */
+    public static ReadText untagged(Statement statement, Progress progress) {
+        return read(statement, Set.of(), false, progress);
+    }
+
+    private static ReadText read(Statement statement, Set<String> words, boolean tagged, Progress progress) {
+        String text = statement.text();
+        String language = LanguageGuess.of(text, statement.provenance().language());
+        String primary = LanguageGuess.primary(language);
+        List<Sentence> sentences = sentences(statement, primary, progress.part(0, 0.3));
+        WordCutter cutter = new WordCutter(text, primary, new ChineseWords(words));
+        for (int i = 0; i < sentences.size(); i++) {
+            progress.at(0.3 + 0.3 * i / sentences.size());
+            cutter.cut(sentences.get(i).span(), i);
+        }
+        List<Token> tokens = cutter.tokens();
+        if (primary.equals("en")) {
+            tokens = tagged ? new EnglishTags(text, tokens).tag(tokens, progress.part(0.6, 1)) : untagged(tokens);
+        } else {
+            tokens = stemmed(tokens, Stems.of(primary));
+        }
         progress.at(1);
-        return new ReadText(statement, statement.provenance().language(), List.of(), List.of());
+        return new ReadText(statement, language, sentences, tokens);
+    }
+
+    private static List<Sentence> sentences(Statement statement, String language, Progress progress) {
+        List<Span> paragraphs = statement.paragraphs();
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            progress.at((double) i / paragraphs.size());
+            for (Span span : SentenceRules.split(statement.text(), paragraphs.get(i), language)) {
+                sentences.add(new Sentence(span, i));
+            }
+        }
+        return sentences;
+    }
+
+    private static List<Token> untagged(List<Token> tokens) {
+        List<Token> lemmatised = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            lemmatised.add(token.isWord() ? token.withLemma(EnglishLemmas.lemma(token.form(), "")) : token);
+        }
+        return lemmatised;
+    }
+
+    private static List<Token> stemmed(List<Token> tokens, Stems stems) {
+        List<Token> stemmed = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            stemmed.add(token.isWord() ? token.withLemma(stems.stem(token.form())) : token);
+        }
+        return stemmed;
     }
 
     public String text() {
         return statement.text();
+    }
+
+    /** The language without script and region, such as {@code zh}. */
+    public String primaryLanguage() {
+        return LanguageGuess.primary(language);
+    }
+
+    /** Whether the length is counted in characters. */
+    public boolean isCountedInCharacters() {
+        return primaryLanguage().equals("zh") || primaryLanguage().equals("ja");
+    }
+
+    /** Number of words, for Chinese and Japanese of characters without punctuation and blanks. */
+    public int length() {
+        if (isCountedInCharacters()) {
+            return tokens.stream()
+                    .filter(token -> token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER)
+                    .mapToInt(token -> token.span().length())
+                    .sum();
+        }
+        return (int) tokens.stream()
+                .filter(token -> token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER)
+                .count();
     }
 }
