@@ -1,0 +1,7 @@
+/**
+ * What tests of the window share.
+ */
+@NullMarked
+package org.diptych.ui;
+
+import org.jspecify.annotations.NullMarked;
