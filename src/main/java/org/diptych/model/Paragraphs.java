@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds paragraphs in plain text. A blank line always ends one. A single line end does too, unless the text is
- * hard-wrapped: then lines of about the same width are joined.
+ * Finds paragraphs in plain text. A line end is the end of one, unless the text is hard-wrapped: then lines of about
+ * the same width are joined, and lines that break off inside a sentence, even before a blank line.
  */
 final class Paragraphs {
     /** A text is hard-wrapped when this share of its line ends falls near the same width. */
@@ -13,37 +13,71 @@ final class Paragraphs {
 
     private static final int NARROWEST = 50;
     private static final int WIDEST = 130;
+    private static final int SHORTEST_BROKEN = 40;
 
     private Paragraphs() {}
 
     static List<Span> of(String text) {
         List<Span> lines = lines(text);
         int width = wrapWidth(text, lines);
+        boolean broken = isBroken(text, lines);
         List<Span> paragraphs = new ArrayList<>();
         int start = -1;
-        int end = -1;
-        for (Span line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = lines.get(i);
             if (line.isEmpty()) {
-                start = close(paragraphs, start, end);
                 continue;
             }
             if (start < 0) {
                 start = line.start();
             }
-            end = line.end();
-            if (width == 0 || !isFull(text, line, width)) {
-                start = close(paragraphs, start, end);
+            if (!goesOn(text, lines, i, width, broken)) {
+                paragraphs.add(new Span(start, line.end()));
+                start = -1;
             }
         }
-        close(paragraphs, start, end);
         return List.copyOf(paragraphs);
     }
 
-    private static int close(List<Span> paragraphs, int start, int end) {
-        if (start >= 0) {
-            paragraphs.add(new Span(start, end));
+    /** Whether the paragraph goes on behind a line that is not blank. */
+    private static boolean goesOn(String text, List<Span> lines, int line, int width, boolean broken) {
+        Span here = lines.get(line);
+        if (line + 1 >= lines.size()) {
+            return false;
         }
-        return -1;
+        if (!lines.get(line + 1).isEmpty()) {
+            return (width > 0 && isFull(text, here, width))
+                    || (endsInside(text, here) && (broken || beginsInside(text, lines.get(line + 1))));
+        }
+        return broken && line + 2 < lines.size() && endsInside(text, here) && beginsInside(text, lines.get(line + 2));
+    }
+
+    /** Whether so many lines break off inside a sentence that the line ends cannot be meant. */
+    private static boolean isBroken(String text, List<Span> lines) {
+        int full = 0;
+        int inside = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (!lines.get(i).isEmpty()) {
+                full++;
+                if (endsInside(text, lines.get(i)) && beginsInside(text, lines.get(i + 1))) {
+                    inside++;
+                }
+            }
+        }
+        return inside >= 3 && inside * 5 >= full;
+    }
+
+    /** Whether a long line ends in a letter, figure or comma, as no sentence does. */
+    private static boolean endsInside(String text, Span line) {
+        if (line.length() < SHORTEST_BROKEN || line.length() > WIDEST) {
+            return false;
+        }
+        char last = text.charAt(line.end() - 1);
+        return Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == '—';
+    }
+
+    private static boolean beginsInside(String text, Span line) {
+        return !line.isEmpty() && Character.isLowerCase(text.charAt(line.start()));
     }
 
     /** The lines without surrounding white space; a blank line is an empty span. */
