@@ -4,8 +4,8 @@ package org.diptych.model;
  * One thing that a codebook looks for.
  *
  * @param language BCP 47 primary language whose inflections apply, such as {@code en} or {@code zh}; empty for any
- * @param text the phrase in codebook syntax: words separated by blanks, {@code *} for any ending or any one word,
- *     {@code =} in front for the exact form only
+ * @param text the phrase in codebook syntax: words separated by blanks, {@code *} for any letters inside a word or any
+ *     one word, {@code **} for up to five words, {@code =} in front for exactly this form and these capitals
  */
 public record Pattern(String language, String text) {
     public Pattern {
