@@ -1,0 +1,102 @@
+package org.diptych.analysis.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+
+/**
+ * Word families of English: inflection ("met", "meeting"), derivation ("invite", "invitation") and spelling ("colour",
+ * "color"). Two words are the same word when one has a reading that is a reading of the other or a relative of one.
+ */
+public final class EnglishFamilies {
+    private static final int LONGEST = 40;
+    private static final Map<String, List<String>> RELATIVES = read();
+
+    private EnglishFamilies() {}
+
+    private static Map<String, List<String>> read() {
+        List<String> lines = WordList.read(EnglishFamilies.class, "english-families.txt");
+        Map<String, List<String>> relatives = new HashMap<>(lines.size() * 2);
+        for (String line : lines) {
+            List<String> words = List.of(line.split(" ", -1));
+            relatives.put(words.get(0), words.subList(1, words.size()));
+        }
+        return relatives;
+    }
+
+    /** Whether two lower-case forms are forms of one word family. */
+    public static boolean same(String a, String b) {
+        return a.replace("-", "").equals(b.replace("-", ""))
+                || !Collections.disjoint(family(a), readings(b));
+    }
+
+    /**
+     * The lemmas that a lower-case form can belong to. A form that is usually a word of its own ("interesting") does not
+     * count as an inflection; an unknown word has its stem, marked with {@code ~}, as a reading too.
+     */
+    public static Set<String> readings(String form) {
+        Set<String> readings = new LinkedHashSet<>();
+        if (form.length() > LONGEST || form.length() < 3) {
+            readings.add(form);
+            return readings;
+        }
+        String spelled = EnglishSpelling.american(form);
+        EnglishWords words = EnglishWords.list();
+        for (String tag : List.of("VERB", "NOUN", "ADJ")) {
+            String lemma = EnglishLemmas.lemma(spelled, tag);
+            if (lemma.equals(spelled)) {
+                continue;
+            }
+            if (!words.has(spelled) || words.count(lemma, part(tag)) >= words.count(spelled)) {
+                readings.add(EnglishSpelling.american(lemma));
+            }
+        }
+        if (readings.isEmpty() || words.has(spelled)) {
+            readings.add(spelled);
+        }
+        if (!words.has(spelled) && readings.stream().noneMatch(words::has)) {
+            readings.add('~'
+                    + new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH)
+                            .stem(spelled)
+                            .toString());
+        }
+        return readings;
+    }
+
+    private static char part(String tag) {
+        return tag.equals("VERB") ? 'v' : tag.equals("NOUN") ? 'n' : 'a';
+    }
+
+    /** The readings of a form and the relatives of each. */
+    public static Set<String> family(String form) {
+        Set<String> family = new LinkedHashSet<>(readings(form));
+        for (String reading : List.copyOf(family)) {
+            family.addAll(RELATIVES.getOrDefault(reading, List.of()));
+        }
+        return family;
+    }
+
+    /** The parts of a compound that is written with hyphens, or glued together by mistake ("aFrameworkfor"). */
+    public static List<String> parts(String raw) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= raw.length(); i++) {
+            boolean cut = i == raw.length()
+                    || Characters.isHyphen(raw.charAt(i))
+                    || (Character.isLowerCase(raw.charAt(i - 1)) && Character.isUpperCase(raw.charAt(i)));
+            if (cut) {
+                String part = FoldedForm.of(raw.substring(from, i));
+                if (!part.isEmpty() && !part.equals("-")) {
+                    parts.add(part);
+                }
+                from = i < raw.length() && Characters.isHyphen(raw.charAt(i)) ? i + 1 : i;
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,59 @@
+package org.diptych.analysis.text;
+
+import java.util.List;
+
+/** Brings British and American spellings together, where the American one is a known word. */
+final class EnglishSpelling {
+    private static final List<String[]> RULES = List.of(
+            new String[] {"our", "or"},
+            new String[] {"isation", "ization"},
+            new String[] {"ise", "ize"},
+            new String[] {"ising", "izing"},
+            new String[] {"ised", "ized"},
+            new String[] {"ises", "izes"},
+            new String[] {"yse", "yze"},
+            new String[] {"entre", "enter"},
+            new String[] {"eatre", "eater"},
+            new String[] {"etre", "eter"},
+            new String[] {"ence", "ense"},
+            new String[] {"ogramme", "ogram"},
+            new String[] {"ogue", "og"},
+            new String[] {"lling", "ling"},
+            new String[] {"lled", "led"},
+            new String[] {"llor", "lor"},
+            new String[] {"lment", "llment"},
+            new String[] {"haemo", "hemo"},
+            new String[] {"paedi", "pedi"},
+            new String[] {"judgement", "judgment"},
+            new String[] {"ageing", "aging"},
+            new String[] {"grey", "gray"});
+
+    private EnglishSpelling() {}
+
+    /** The American spelling of a lower-case form, or the form itself. */
+    static String american(String form) {
+        if (form.length() < 4) {
+            return form;
+        }
+        for (String[] rule : RULES) {
+            int at = form.lastIndexOf(rule[0]);
+            if (at > 1) {
+                String spelled = form.substring(0, at) + rule[1] + form.substring(at + rule[0].length());
+                if (isVariant(form, spelled, rule[0])) {
+                    return spelled;
+                }
+            }
+        }
+        return form;
+    }
+
+    /** Endings that both languages have ("exercise", "sentence") are changed only where the result is a known word. */
+    private static boolean isVariant(String form, String spelled, String british) {
+        EnglishWords words = EnglishWords.list();
+        if (british.equals("isation") || british.equals("ising") || british.equals("ised") || british.equals("ises")) {
+            return !words.has(form) || words.has(spelled);
+        }
+        String lemma = EnglishLemmas.lemma(spelled, "");
+        return words.has(lemma) && (words.count(lemma) >= words.count(form));
+    }
+}
