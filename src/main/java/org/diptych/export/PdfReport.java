@@ -1,21 +1,54 @@
 package org.diptych.export;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import org.diptych.export.pdf.ComparisonDocument;
+import org.diptych.export.pdf.PdfOptions;
+import org.diptych.export.pdf.page.AttachedData;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
 
 /** Writes a comparison as an annotated PDF. Thread-safe. */
 public final class PdfReport {
+    private static final String PROGRAM = "Diptych";
+
+    private final Clock clock;
+
+    public PdfReport() {
+        this(Clock.systemUTC());
+    }
+
+    /** A report whose dates come from {@code clock}; with a fixed clock, equal input gives equal bytes. */
+    public PdfReport(Clock clock) {
+        this.clock = clock;
+    }
 
     /**
-     * Writes the report; the file appears whole or not at all, and an older file stays until then.
+     * Writes the report with the usual options; the file appears whole or not at all, and an older file stays until
+     * then.
      *
      * @throws IOException when the file cannot be written; the message is a sentence for the user
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public void write(Comparison comparison, Analysis analysis, Path file, Progress progress) throws IOException {
-        progress.at(1);
+        write(comparison, analysis, PdfOptions.standard(), file, progress);
+    }
+
+    /** Writes the report as {@link #write(Comparison, Analysis, Path, Progress)} does, with the user's options. */
+    public void write(Comparison comparison, Analysis analysis, PdfOptions options, Path file, Progress progress)
+            throws IOException {
+        String json = new ObjectMapper().writeValueAsString(new JsonReport().tree(comparison, analysis));
+        AttachedData data =
+                new AttachedData("comparison.json", "application/json", "Texts and results of this comparison", json);
+        ComparisonDocument document = new ComparisonDocument(comparison, analysis, options, program(), clock.instant());
+        WholeFile.write(file, out -> document.write(out, data, progress));
+    }
+
+    private static String program() {
+        String version = PdfReport.class.getPackage().getImplementationVersion();
+        return version == null ? PROGRAM : PROGRAM + " " + version;
     }
 }

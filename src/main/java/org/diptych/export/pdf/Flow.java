@@ -1,0 +1,147 @@
+package org.diptych.export.pdf;
+
+import org.diptych.export.pdf.page.Area;
+import org.diptych.export.pdf.page.Colour;
+import org.diptych.export.pdf.page.Ink;
+import org.diptych.export.pdf.page.Layer;
+import org.diptych.export.pdf.page.PagedDocument;
+import org.diptych.export.pdf.page.Place;
+import org.diptych.export.pdf.page.Sheet;
+import org.diptych.export.pdf.page.Tag;
+import org.diptych.export.pdf.type.Lettering;
+import org.diptych.export.pdf.type.SetText;
+import org.diptych.export.pdf.type.TextLine;
+import org.diptych.export.pdf.type.Typesetter;
+
+/** Where the next thing is put: the current sheet and how far down it is filled. Not thread-safe. */
+final class Flow {
+    private final PagedDocument document;
+    private final Typesetter typesetter;
+    private final Grid grid;
+    private final boolean rowsShown;
+    private Sheet sheet;
+    private float y;
+
+    /** @param rowsShown whether the report has rows to which links can lead */
+    Flow(PagedDocument document, Typesetter typesetter, Grid grid, boolean rowsShown) {
+        this.document = document;
+        this.typesetter = typesetter;
+        this.grid = grid;
+        this.rowsShown = rowsShown;
+        this.sheet = document.add(grid.width(), grid.height());
+        this.y = grid.start();
+    }
+
+    PagedDocument document() {
+        return document;
+    }
+
+    Typesetter typesetter() {
+        return typesetter;
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** Height of the next free line, in points from the lower edge of the page. */
+    float y() {
+        return y;
+    }
+
+    void moveTo(float height) {
+        y = height;
+    }
+
+    void skip(float space) {
+        y -= space;
+    }
+
+    /** Free height on this page. */
+    float room() {
+        return y - grid.bottom();
+    }
+
+    boolean isAtTop() {
+        return y >= grid.start();
+    }
+
+    void newPage() {
+        sheet = document.add(grid.width(), grid.height());
+        y = grid.start();
+    }
+
+    /** Begins a new page unless there is so much room or nothing on this one. */
+    void ensure(float height) {
+        if (room() < height && !isAtTop()) {
+            newPage();
+        }
+    }
+
+    /** Gives the place at which the flow stands a name. */
+    void name(String name) {
+        document.name(name, new Place(sheet, y));
+    }
+
+    /** A paragraph of its own over the full width, which may run over to the next page. */
+    void paragraph(Tag tag, String text, Lettering lettering, Colour colour) {
+        SetText set = typesetter.set(text, lettering, grid.inner());
+        int from = 0;
+        while (from < set.lines().size()) {
+            int fitting = Math.max(1, Math.min(set.lines().size() - from, (int) (room() / lettering.leading())));
+            draw(Layer.MAIN, tag, set, from, from + fitting, grid.left(), y, colour);
+            y -= fitting * lettering.leading();
+            from += fitting;
+            if (from < set.lines().size()) {
+                newPage();
+            }
+        }
+    }
+
+    /** Draws a text whose first line begins at height {@code top}; returns the height of its lower end. */
+    float draw(Layer layer, Tag tag, SetText text, float x, float top, Colour colour) {
+        draw(layer, tag, text, 0, text.lines().size(), x, top, colour);
+        return top - text.height();
+    }
+
+    /** Draws some lines of a text. */
+    void draw(Layer layer, Tag tag, SetText text, int from, int to, float x, float top, Colour colour) {
+        sheet.tagged(layer, tag, ink -> lines(ink, text, from, to, x, top, colour));
+    }
+
+    /** Draws one short line as an ornament. */
+    void ornament(Layer layer, String text, Lettering lettering, float x, float baseline, Colour colour) {
+        TextLine line = typesetter.line(text, lettering);
+        sheet.artifact(layer, ink -> ink.text(line, x, baseline, colour));
+    }
+
+    /** A hairline between the margins at the present height. */
+    void rule(float weight, Colour colour) {
+        sheet.artifact(Layer.DECORATION, ink -> ink.line(grid.left(), y, grid.right(), y, weight, colour));
+    }
+
+    /** The number of a row, which leads there when the rows are in the report; returns its width. */
+    float rowLink(Layer layer, Tag parent, Row row, float x, float top) {
+        TextLine line = typesetter.line("" + row.number(), Look.CARD);
+        Tag tag = rowsShown ? parent.child("Link") : parent;
+        float baseline = top - Look.CARD.baseline();
+        sheet.tagged(layer, tag, ink -> ink.text(line, x, baseline, rowsShown ? Look.LINK : Look.MUTED));
+        if (rowsShown) {
+            Area area = new Area(x - 1, baseline - 3, x + line.width() + 1, baseline + 8);
+            document.link(sheet, area, row.place(), "Go to row " + row.number(), tag);
+        }
+        return line.width();
+    }
+
+    private static void lines(Ink ink, SetText text, int from, int to, float x, float top, Colour colour) {
+        float baseline = top - text.lettering().baseline();
+        for (TextLine line : text.lines().subList(from, to)) {
+            ink.text(line, x + text.indent(line), baseline, colour);
+            baseline -= text.lettering().leading();
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.diptych.export.pdf;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.diptych.export.pdf.RowParts.Part;
+import org.diptych.export.pdf.page.Layer;
+import org.diptych.export.pdf.page.Tag;
+import org.diptych.export.pdf.type.Lettering;
+import org.diptych.export.pdf.type.SetText;
+import org.diptych.export.pdf.type.TextLine;
+import org.diptych.model.Progress;
+import org.diptych.model.Side;
+
+/** The two statements beside each other, row by row, over as many pages as they need. */
+final class ParallelText {
+    static final String PLACE = "parallel-text";
+    private static final float ABOVE = 4.4f;
+    private static final float BELOW = 5.2f;
+    private static final float HEAD = 17;
+    /** A row of at most this many lines is not split. */
+    private static final int KEPT_TOGETHER = 5;
+    /** At least so many lines of a split row stand on a page. */
+    private static final int LEAST_LINES = 3;
+
+    private final Reading reading;
+    private final Flow flow;
+    private final Grid grid;
+    private final Lettering lettering;
+    private final HighlightedCell cells;
+    private final TermPlaces terms;
+
+    ParallelText(Reading reading, Flow flow) {
+        this.reading = reading;
+        this.flow = flow;
+        grid = flow.grid();
+        lettering = grid.isWide() ? Look.STATEMENT : Look.STATEMENT_NARROW;
+        cells = new HighlightedCell(reading, flow);
+        terms = new TermPlaces(reading);
+    }
+
+    void draw(Tag root, Progress progress) {
+        flow.name(PLACE);
+        Tag section = root.child("Sect");
+        SetText heading = flow.typesetter().set("Parallel text", Look.HEADING, grid.inner());
+        flow.moveTo(flow.draw(Layer.MAIN, section.child("H2"), heading, grid.left(), flow.y(), Look.BLACK) - 2);
+        List<Row> rows = reading.rows().list();
+        if (rows.isEmpty()) {
+            flow.paragraph(section.child("P"), "Neither statement has a text.", Look.BODY, Look.MUTED);
+            return;
+        }
+        Tag table = section.child("Table");
+        taggedHead(table.child("THead").child("TR"));
+        Tag body = table.child("TBody");
+        for (Row row : rows) {
+            draw(row, body);
+            progress.at(row.number() / (double) rows.size());
+        }
+    }
+
+    private void draw(Row row, Tag body) {
+        RowParts parts = new RowParts(
+                cell(row, Side.A), cell(row, Side.B), new MarginNotes(reading, terms, row, flow), lettering.leading());
+        MarginNotes notes = parts.notes();
+        Tag tableRow = body.child("TR");
+        Tag number = tableRow.heading("Row");
+        Map<Side, Tag> columns = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            columns.put(side, tableRow.child("TD"));
+        }
+        Tag margin = tableRow.child("TD");
+        boolean continued = false;
+        do {
+            Part part = next(parts);
+            float top = flow.y() - ABOVE;
+            number(row, number, top, continued);
+            for (Side side : Side.values()) {
+                Tag column = Objects.requireNonNull(columns.get(side));
+                if (!row.of(side).isEmpty()) {
+                    cells.draw(parts.cell(side), side, parts.done(side), part.of(side), column, top);
+                } else if (!continued && reading.rows().isAligned()) {
+                    absent(side, column, top);
+                }
+            }
+            notes.draw(flow, margin, parts.notesDone(), part.notes(), top);
+            parts.finish(part);
+            flow.skip(part.height() + ABOVE + BELOW);
+            flow.rule(0.4f, Look.HAIRLINE);
+            continued = true;
+        } while (!parts.isFinished());
+        cells.forgetRow();
+    }
+
+    private CellText cell(Row row, Side side) {
+        return new CellText(flow.typesetter(), reading.text(side), row.of(side), lettering, grid.column());
+    }
+
+    /** What of the row is put next; begins a page where that looks better than splitting. */
+    private Part next(RowParts parts) {
+        float padding = ABOVE + BELOW;
+        Part rest = parts.rest();
+        if (rest.height() + padding <= flow.room()) {
+            return rest;
+        }
+        boolean fresh = flow.y() >= grid.start() - HEAD - 1;
+        float least = LEAST_LINES * lettering.leading() + padding;
+        boolean shortRow = !parts.isBegun() && parts.linesLeft() <= KEPT_TOGETHER;
+        if (!fresh && (parts.isBegun() || shortRow || flow.room() < least)) {
+            flow.newPage();
+            repeatedHead();
+            return next(parts);
+        }
+        Part part = parts.fitting(flow.room() - padding, fresh);
+        if (!fresh && part.a() == parts.done(Side.A) && part.b() == parts.done(Side.B)) {
+            flow.newPage();
+            repeatedHead();
+            return next(parts);
+        }
+        return part;
+    }
+
+    private void number(Row row, Tag tag, float top, boolean continued) {
+        float baseline = top - lettering.baseline();
+        if (continued) {
+            flow.ornament(Layer.NUMBERS, "(" + row.number() + ")", Look.NUMBER, grid.left(), baseline, Look.FAINT);
+        } else {
+            flow.name(row.place());
+            TextLine text = flow.typesetter().line("" + row.number(), Look.NUMBER);
+            flow.sheet().tagged(Layer.NUMBERS, tag, ink -> ink.text(text, grid.left(), baseline, Look.MUTED));
+        }
+    }
+
+    private void absent(Side side, Tag column, float top) {
+        SetText text = flow.typesetter().set("No counterpart in " + side, Look.ABSENT, grid.column());
+        Layer layer = side == Side.A ? Layer.LEFT : Layer.RIGHT;
+        flow.draw(layer, column.child("P"), text, grid.column(side), top, Look.FAINT);
+    }
+
+    private void taggedHead(Tag row) {
+        String[] heads = heads();
+        float[] lefts = lefts();
+        for (int i = 0; i < heads.length; i++) {
+            TextLine line = headLine(heads[i], i);
+            float x = lefts[i];
+            flow.sheet().tagged(Layer.MAIN, row.heading("Column"), ink -> ink.text(line, x, flow.y() - 9, Look.DARK));
+        }
+        ruleBelowHead();
+    }
+
+    private void repeatedHead() {
+        String[] heads = heads();
+        float[] lefts = lefts();
+        for (int i = 0; i < heads.length; i++) {
+            TextLine line = headLine(heads[i], i);
+            float x = lefts[i];
+            flow.sheet().artifact(Layer.MAIN, ink -> ink.text(line, x, flow.y() - 9, Look.DARK));
+        }
+        ruleBelowHead();
+    }
+
+    private TextLine headLine(String text, int column) {
+        float[] widths = {grid.number() + grid.gutter(), grid.column(), grid.column(), grid.notes()};
+        return flow.typesetter().line(text, Look.COLUMN_HEAD, widths[column]);
+    }
+
+    private void ruleBelowHead() {
+        flow.skip(HEAD - 2);
+        flow.rule(0.9f, Look.DARK);
+        flow.skip(2);
+    }
+
+    private String[] heads() {
+        return new String[] {"No.", head(Side.A), head(Side.B), "In this row"};
+    }
+
+    private String head(Side side) {
+        return reading.provenance(side).issuer().isBlank() ? "Statement " + side : side + " · " + reading.issuer(side);
+    }
+
+    private float[] lefts() {
+        return new float[] {grid.left(), grid.column(Side.A), grid.column(Side.B), grid.notesLeft()};
+    }
+}

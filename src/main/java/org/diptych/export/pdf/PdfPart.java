@@ -1,0 +1,10 @@
+package org.diptych.export.pdf;
+
+/** Parts of the report, in the order in which they appear. */
+public enum PdfPart {
+    FRONT_PAGE,
+    PARALLEL_TEXT,
+    TOPICS,
+    TERMS,
+    METHOD
+}

@@ -1,0 +1,94 @@
+package org.diptych.export.pdf;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.diptych.export.pdf.page.Colour;
+import org.diptych.export.pdf.page.LinePattern;
+import org.diptych.model.Analysis;
+import org.diptych.model.Comparison;
+import org.diptych.model.Provenance;
+import org.diptych.model.Side;
+import org.diptych.model.TopicResult;
+
+/** Everything that the sections of one report show, prepared once. */
+final class Reading {
+    private final Comparison comparison;
+    private final Analysis analysis;
+    private final PdfOptions options;
+    private final List<ReportTopic> topics;
+    private final Rows rows;
+    private final Map<Side, Marks> marks = new EnumMap<>(Side.class);
+
+    Reading(Comparison comparison, Analysis analysis, PdfOptions options) {
+        this.comparison = comparison;
+        this.analysis = analysis;
+        this.options = options;
+        this.topics = topics(analysis, options);
+        this.rows = Rows.of(comparison, analysis);
+        for (Side side : Side.values()) {
+            int length = comparison.statement(side).text().length();
+            marks.put(side, Marks.of(topics, side, length));
+        }
+    }
+
+    private static List<ReportTopic> topics(Analysis analysis, PdfOptions options) {
+        List<ReportTopic> topics = new ArrayList<>();
+        for (TopicResult result : analysis.topics()) {
+            boolean wanted = options.topics().isEmpty()
+                    ? result.topic().shown()
+                    : options.topics().contains(result.topic().id());
+            if (wanted) {
+                topics.add(new ReportTopic(result, Colour.of(result.topic().colour()), LinePattern.of(topics.size())));
+            }
+        }
+        return List.copyOf(topics);
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    PdfOptions options() {
+        return options;
+    }
+
+    /** The topics that are highlighted. */
+    List<ReportTopic> topics() {
+        return topics;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    Marks marks(Side side) {
+        return Objects.requireNonNull(marks.get(side));
+    }
+
+    String text(Side side) {
+        return comparison.statement(side).text();
+    }
+
+    Provenance provenance(Side side) {
+        return comparison.statement(side).provenance();
+    }
+
+    /** Who issued a statement, or its letter when that is not known. */
+    String issuer(Side side) {
+        String issuer = provenance(side).issuer();
+        return issuer.isBlank() ? "Statement " + side : issuer;
+    }
+
+    /** Title of the comparison, or one made of the issuers. */
+    String title() {
+        String title = comparison.title();
+        return title.isBlank() ? issuer(Side.A) + " beside " + issuer(Side.B) : title;
+    }
+}
