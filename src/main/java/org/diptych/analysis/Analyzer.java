@@ -1,10 +1,13 @@
 package org.diptych.analysis;
 
 import java.util.List;
+import org.diptych.analysis.alignment.PassageAligner;
+import org.diptych.analysis.alignment.Passages;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.model.OneSidedTerm;
+import org.diptych.model.PassageLink;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
 import org.diptych.model.StatementReading;
@@ -20,7 +23,9 @@ public final class Analyzer {
     public Analysis analyse(Comparison comparison, Progress progress) {
         ReadText a = ReadText.of(comparison.statement(Side.A), progress.part(0, 0.2));
         ReadText b = ReadText.of(comparison.statement(Side.B), progress.part(0.2, 0.4));
-        return new Analysis(reading(a, List.of()), reading(b, List.of()), List.of(), List.of(), List.of(), false);
+        List<PassageLink> links = new PassageAligner().align(a, b, comparison.codebook(), progress.part(0.7, 1));
+        return new Analysis(
+                reading(a, List.of()), reading(b, List.of()), List.of(), links, Passages.of(links, a, b), false);
     }
 
     private static StatementReading reading(ReadText text, List<OneSidedTerm> onlyHere) {

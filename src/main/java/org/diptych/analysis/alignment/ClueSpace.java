@@ -1,0 +1,210 @@
+package org.diptych.analysis.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * The clues of two texts as numbers with weights. A clue weighs the more the rarer it is in official texts and in these
+ * two: the product of two inverse document frequencies (Spärck Jones, A statistical interpretation of term specificity
+ * and its application in retrieval, 1972) with sentences as documents, each scaled to 0–1; the one of these two texts,
+ * which are short, only counts as its square root.
+ */
+final class ClueSpace {
+    /** What a word of the same matter is worth beside the same word. */
+    private static final double RELATED = 0.6;
+
+    /** Rarity of names, numbers and dates, which no list of words holds. */
+    private static final double NAMED = 0.8;
+
+    private static final double LEAST = 0.02;
+    private static final double PER = 100_000;
+
+    /** The sentences of one text. */
+    static final class Side {
+        private final int[][] keys;
+        private final double[] mass;
+
+        private Side(int[][] keys, double[] mass) {
+            this.keys = keys;
+            this.mass = mass;
+        }
+
+        int size() {
+            return keys.length;
+        }
+
+        /** The keys of a sentence in rising order, none twice; not to be changed. */
+        int[] keys(int sentence) {
+            return keys[sentence];
+        }
+
+        /** The sum of the weights of the clues of a sentence. */
+        double mass(int sentence) {
+            return mass[sentence];
+        }
+    }
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<Clue.Kind> kinds = new ArrayList<>();
+
+    private final Side a;
+    private final Side b;
+    private final double[] weight;
+
+    private ClueSpace(List<List<Clue>> cluesA, List<List<Clue>> cluesB, ToIntFunction<String> frequency) {
+        int[][][] numbersA = number(cluesA);
+        int[][][] numbersB = number(cluesB);
+        int[][] keysA = flat(numbersA);
+        int[][] keysB = flat(numbersB);
+        int[] inA = documents(keysA);
+        int[] inB = documents(keysB);
+        double[] full = full(inA, inB, Math.max(2, cluesA.size() + cluesB.size()), frequency);
+        weight = full.clone();
+        share(numbersA, full);
+        share(numbersB, full);
+        a = new Side(keysA, mass(numbersA, full, inB));
+        b = new Side(keysB, mass(numbersB, full, inA));
+    }
+
+    /**
+     * The space of two texts.
+     *
+     * @param frequency sentences per 100,000 of official texts that hold a key
+     */
+    static ClueSpace of(List<List<Clue>> a, List<List<Clue>> b, ToIntFunction<String> frequency) {
+        return new ClueSpace(a, b, frequency);
+    }
+
+    Side a() {
+        return a;
+    }
+
+    Side b() {
+        return b;
+    }
+
+    /** Number of keys; they are numbered from 0. */
+    int size() {
+        return weight.length;
+    }
+
+    /** Weight of a key that two sentences share, 0 to about 1.5. */
+    double weight(int key) {
+        return weight[key];
+    }
+
+    private int[][][] number(List<List<Clue>> sentences) {
+        int[][][] numbered = new int[sentences.size()][][];
+        for (int i = 0; i < numbered.length; i++) {
+            List<Clue> clues = sentences.get(i);
+            numbered[i] = new int[clues.size()][];
+            for (int c = 0; c < clues.size(); c++) {
+                Clue clue = clues.get(c);
+                numbered[i][c] = clue.keys().stream()
+                        .mapToInt(key -> number(key, clue.kind()))
+                        .toArray();
+            }
+        }
+        return numbered;
+    }
+
+    private int number(String key, Clue.Kind kind) {
+        int number = numbers.computeIfAbsent(key, it -> names.size());
+        if (number == names.size()) {
+            names.add(key);
+            kinds.add(kind);
+        } else if (kinds.get(number).factor < kind.factor) {
+            kinds.set(number, kind);
+        }
+        return number;
+    }
+
+    private static int[][] flat(int[][][] sentences) {
+        int[][] keys = new int[sentences.length][];
+        Arrays.setAll(
+                keys,
+                i -> Arrays.stream(sentences[i])
+                        .flatMapToInt(Arrays::stream)
+                        .sorted()
+                        .distinct()
+                        .toArray());
+        return keys;
+    }
+
+    private int[] documents(int[][] sentences) {
+        int[] documents = new int[names.size()];
+        for (int[] sentence : sentences) {
+            for (int key : sentence) {
+                documents[key]++;
+            }
+        }
+        return documents;
+    }
+
+    private double[] full(int[] inA, int[] inB, double sentences, ToIntFunction<String> frequency) {
+        double[] full = new double[names.size()];
+        for (int key = 0; key < full.length; key++) {
+            double here = Math.log((sentences + 1) / (inA[key] + inB[key] + 0.5)) / Math.log(sentences + 1);
+            double everywhere =
+                    isNamed(key) ? NAMED : Math.log(PER / (frequency.applyAsInt(names.get(key)) + 1)) / Math.log(PER);
+            full[key] = Math.sqrt(Math.max(LEAST, here)) * Math.max(LEAST, everywhere) * kinds.get(key).factor;
+        }
+        return full;
+    }
+
+    private boolean isNamed(int key) {
+        char first = names.get(key).charAt(0);
+        return first == Aliases.MARK || first == Amounts.MARK;
+    }
+
+    private boolean isMatter(int key) {
+        return names.get(key).charAt(0) == EnglishStems.MATTER;
+    }
+
+    /** Splits the weight of a word that belongs to a matter, so that both together weigh as much as the word. */
+    private void share(int[][][] sentences, double[] full) {
+        for (int[][] clues : sentences) {
+            for (int[] keys : clues) {
+                if (keys.length == 2 && isMatter(keys[1])) {
+                    weight[keys[1]] = RELATED * full[keys[1]];
+                    weight[keys[0]] = Math.max(0, full[keys[0]] - weight[keys[1]]);
+                }
+            }
+        }
+    }
+
+    private double[] mass(int[][][] sentences, double[] full, int[] there) {
+        double[] mass = new double[sentences.length];
+        boolean[] seen = new boolean[full.length];
+        for (int i = 0; i < mass.length; i++) {
+            for (int[] keys : sentences[i]) {
+                mass[i] += seen[keys[0]] ? 0 : mass(keys, full, there);
+                seen[keys[0]] = true;
+            }
+            for (int[] keys : sentences[i]) {
+                seen[keys[0]] = false;
+            }
+        }
+        return mass;
+    }
+
+    /** The weight of one clue; of its meanings the one counts that stands in the other text, else their mean. */
+    private double mass(int[] keys, double[] full, int[] there) {
+        double shared = 0;
+        double sum = 0;
+        int count = 0;
+        for (int key : keys) {
+            if (!isMatter(key)) {
+                shared = there[key] > 0 ? Math.max(shared, full[key]) : shared;
+                sum += full[key];
+                count++;
+            }
+        }
+        return shared > 0 || count == 0 ? shared : sum / count;
+    }
+}

@@ -1,0 +1,153 @@
+package org.diptych.analysis.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.diptych.model.Progress;
+
+/**
+ * Which sentences of two texts share clues, and how much. Only clues that are rare enough to tell sentences apart find
+ * candidates, so that the work grows with the length of the texts and not with its square; each candidate is then
+ * compared in full.
+ */
+final class Similarities {
+    private static final double LONGER = 0.5;
+
+    private static final double FLOOR = 1.6;
+
+    /** Products of postings that are visited whatever the length of the texts, and for each sentence. */
+    private static final long VISITS = 3_000_000;
+
+    private static final long VISITS_PER_SENTENCE = 300;
+
+    /** Candidates kept for one sentence. */
+    private static final int PER_SENTENCE = 16;
+
+    private final ClueSpace space;
+    private final int[][] postings;
+    private final boolean[] telling;
+
+    private Similarities(ClueSpace space) {
+        this.space = space;
+        this.postings = postings(space.b(), space.size());
+        this.telling = telling(postings(space.a(), space.size()), postings, space);
+    }
+
+    /** A pair of sentences and its similarity, 0 to 1. */
+    record Candidate(int a, int b, double score) {}
+
+    /** Pairs with a similarity of at least {@code least}, by A, then by B. */
+    static List<Candidate> of(ClueSpace space, double least, Progress progress) {
+        return new Similarities(space).candidates(least, progress);
+    }
+
+    private List<Candidate> candidates(double least, Progress progress) {
+        List<Candidate> candidates = new ArrayList<>();
+        double[] shared = new double[space.b().size()];
+        int[] touched = new int[space.b().size()];
+        for (int i = 0; i < space.a().size(); i++) {
+            progress.at((double) i / space.a().size());
+            int count = 0;
+            for (int key : space.a().keys(i)) {
+                if (telling[key]) {
+                    for (int j : postings[key]) {
+                        if (shared[j] == 0) {
+                            touched[count++] = j;
+                        }
+                        shared[j] += space.weight(key) + 1e-12;
+                    }
+                }
+            }
+            add(i, Arrays.copyOf(touched, count), shared, least, candidates);
+            for (int n = 0; n < count; n++) {
+                shared[touched[n]] = 0;
+            }
+        }
+        return candidates;
+    }
+
+    private void add(int i, int[] touched, double[] shared, double least, List<Candidate> candidates) {
+        List<Candidate> row = new ArrayList<>();
+        for (int j : touched) {
+            if (score(shared[j], i, j) >= 0.5 * least) {
+                double score = similarity(i, j);
+                if (score >= least) {
+                    row.add(new Candidate(i, j, score));
+                }
+            }
+        }
+        if (row.size() > PER_SENTENCE) {
+            double place = (double) i / space.a().size();
+            row.sort(Comparator.comparingDouble((Candidate it) -> -it.score())
+                    .thenComparingDouble(
+                            it -> Math.abs(place - (double) it.b() / space.b().size())));
+            row = row.subList(0, PER_SENTENCE);
+        }
+        row.sort(Comparator.comparingInt(Candidate::b));
+        candidates.addAll(row);
+    }
+
+    private double similarity(int i, int j) {
+        int[] one = space.a().keys(i);
+        int[] other = space.b().keys(j);
+        double sum = 0;
+        int m = 0;
+        int n = 0;
+        while (m < one.length && n < other.length) {
+            if (one[m] == other[n]) {
+                sum += space.weight(one[m]);
+                m++;
+                n++;
+            } else if (one[m] < other[n]) {
+                m++;
+            } else {
+                n++;
+            }
+        }
+        return score(sum, i, j);
+    }
+
+    private double score(double shared, int i, int j) {
+        double low = Math.max(FLOOR, Math.min(space.a().mass(i), space.b().mass(j)));
+        double high = Math.max(FLOOR, Math.max(space.a().mass(i), space.b().mass(j)));
+        return Math.min(1, Math.min(shared, low) / (Math.pow(low, 1 - LONGER) * Math.pow(high, LONGER)));
+    }
+
+    private static int[][] postings(ClueSpace.Side side, int keys) {
+        int[] count = new int[keys];
+        for (int i = 0; i < side.size(); i++) {
+            for (int key : side.keys(i)) {
+                count[key]++;
+            }
+        }
+        int[][] postings = new int[keys][];
+        Arrays.setAll(postings, key -> new int[count[key]]);
+        Arrays.fill(count, 0);
+        for (int i = 0; i < side.size(); i++) {
+            for (int key : side.keys(i)) {
+                postings[key][count[key]++] = i;
+            }
+        }
+        return postings;
+    }
+
+    /** The clues that find candidates: those with the fewest pairs of sentences, as many as the budget allows. */
+    private static boolean[] telling(int[][] inA, int[][] inB, ClueSpace space) {
+        long budget =
+                VISITS + VISITS_PER_SENTENCE * (space.a().size() + space.b().size());
+        Integer[] order = new Integer[inA.length];
+        Arrays.setAll(order, key -> key);
+        Arrays.sort(order, Comparator.comparingLong(key -> (long) inA[key].length * inB[key].length));
+        boolean[] telling = new boolean[inA.length];
+        long visits = 0;
+        for (int key : order) {
+            visits += (long) inA[key].length * inB[key].length;
+            if (visits > budget) {
+                break;
+            }
+            telling[key] = true;
+        }
+        return telling;
+    }
+}
