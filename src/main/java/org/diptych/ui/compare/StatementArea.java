@@ -2,16 +2,20 @@ package org.diptych.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.diptych.model.Span;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.TopicLook;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
-import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +24,19 @@ import org.jspecify.annotations.Nullable;
  * ends the display adds. Undo is the window's, not the area's.
  */
 final class StatementArea extends StyledTextArea<Boolean, RunStyle> {
+    /** A place that is asked for is scrolled to this part of the height, unless it stands well already. */
+    private static final double BEST_PLACE = 0.33;
+
+    private static final double HIGHEST_PLACE = 0.08;
+    private static final double LOWEST_PLACE = 0.75;
+    /** Layout pulses until the paragraphs around a far place have their heights. */
+    private static final int PULSES = 2;
+
     private final Theme theme;
     private String source = "";
     private DisplayText display = DisplayText.of("");
     private Highlighting highlighting = new Highlighting("", List.of(), List.of());
+    private List<List<MarginCodes.Code>> codes = List.of();
     private boolean filling;
 
     /** Hears what the user types, in offsets of the text before the change. */
@@ -39,6 +52,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> {
         setWrapText(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         getStyleClass().add("statement-area");
+        setParagraphGraphicFactory(this::marginOf);
         theme.darkProperty().subscribe(this::applyHighlights);
     }
 
@@ -86,17 +100,39 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> {
     /** Selects nothing, puts the caret at the place and scrolls so that the place is in view. */
     void reveal(Span span) {
         int shown = Math.min(display.toShown(span.start()), getLength());
-        Position position = offsetToPosition(shown, Bias.Forward);
         moveTo(shown);
-        showParagraphAtCenter(position.getMajor());
+        showParagraphInViewport(offsetToPosition(shown, Bias.Forward).getMajor());
         requestFollowCaret();
+        Optional.ofNullable(getScene()).ifPresent(this::centreAfterLayout);
     }
 
-    /** Where a place stands on the screen, if it is in view. */
-    java.util.Optional<Bounds> boundsOf(Span span) {
-        int from = display.toShown(span.start());
-        int to = display.toShown(span.end());
-        return from < to && to <= getLength() ? getCharacterBoundsOnScreen(from, to) : java.util.Optional.empty();
+    /** Where the caret stands is known only when the paragraphs around it have been laid out. */
+    private void centreAfterLayout(Scene scene) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            private int pulses = PULSES;
+
+            @Override
+            public void run() {
+                pulses--;
+                if (pulses == 0) {
+                    scene.removePostLayoutPulseListener(this);
+                    centre();
+                } else {
+                    requestLayout();
+                    Platform.requestNextPulse();
+                }
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private void centre() {
+        getCaretBounds().map(this::screenToLocal).ifPresent(caret -> {
+            double place = caret.getMinY() / getHeight();
+            if (place < HIGHEST_PLACE || place > LOWEST_PLACE) {
+                scrollYBy(caret.getMinY() - getHeight() * BEST_PLACE);
+            }
+        });
     }
 
     private void applyHighlights() {
@@ -121,6 +157,33 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> {
         }
         spans.add(RunStyle.PLAIN, getLength() - at);
         setStyleSpans(0, spans.create());
+        showCodes(looks);
+    }
+
+    private void showCodes(List<TopicLook> looks) {
+        List<Set<Integer>> topics = new ArrayList<>();
+        for (int i = 0; i < getParagraphs().size(); i++) {
+            topics.add(new TreeSet<>());
+        }
+        for (HighlightRun run : highlighting.runs()) {
+            int shown = display.toShown(run.span().start());
+            topics.get(offsetToPosition(shown, Bias.Forward).getMajor()).addAll(run.topics());
+        }
+        List<List<MarginCodes.Code>> before = codes;
+        codes = topics.stream()
+                .map(own -> own.stream()
+                        .map(i -> new MarginCodes.Code(highlighting.topics().get(i), looks.get(i)))
+                        .toList())
+                .toList();
+        for (int i = 0; i < codes.size(); i++) {
+            if (i >= before.size() || !before.get(i).equals(codes.get(i))) {
+                recreateParagraphGraphic(i);
+            }
+        }
+    }
+
+    private Node marginOf(int paragraph) {
+        return new MarginCodes(paragraph < codes.size() ? codes.get(paragraph) : List.of());
     }
 
     @Override

@@ -6,8 +6,9 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -15,21 +16,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.model.Provenance;
-import org.diptych.ui.shared.IconButton;
 import org.diptych.ui.shared.Messages;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Who said it, when, as what, in which language, how long, and where it stands. */
 final class StatementHeadView extends VBox {
+    /** From this width on, in pixels, the head has room for buttons beside the words. */
+    private static final double ROOMY = 440;
+
     private final StatementViewModel viewModel;
     private final Messages messages;
     private final Label letter = new Label();
     private final Label name = new Label();
     private final Label facts = new Label();
-    private final Hyperlink link = new Hyperlink();
+    private final Tooltip factsTip = new Tooltip();
     private final Label notice = new Label();
-    private final IconButton edit;
+    private final BooleanProperty present = new SimpleBooleanProperty();
+    private final BooleanProperty linked = new SimpleBooleanProperty();
+    private final HeadActions actions;
     private final HBox row;
 
     StatementHeadView(
@@ -42,25 +45,20 @@ final class StatementHeadView extends VBox {
         this.messages = messages;
         String side = viewModel.side().name();
         String suffix = "-" + side.toLowerCase(Locale.ROOT);
-        this.edit = new IconButton("describe" + suffix, Feather.EDIT_2, messages.text("head.describe"), this::edit);
-        IconButton folder = new IconButton("open" + suffix, Feather.FOLDER, messages.text("head.open", side), open);
-        IconButton clipboard =
-                new IconButton("paste" + suffix, Feather.CLIPBOARD, messages.text("head.paste", side), paste);
-        IconButton away =
-                new IconButton("clear" + suffix, Feather.X, messages.text("head.clear", side), viewModel::clear);
-        away.visibleProperty().bind(edit.visibleProperty());
-        away.managedProperty().bind(edit.visibleProperty());
-        edit.managedProperty().bind(edit.visibleProperty());
         letter.setText(side);
         name.setId("issuer" + suffix);
         facts.setId("facts" + suffix);
-        link.setId("source" + suffix);
-        link.setOnAction(event -> surroundings.browse(
-                viewModel.statementProperty().get().provenance().url()));
-        VBox words = new VBox(name, new HBox(facts, link));
+        VBox words = new VBox(name, facts);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        this.row = new HBox(letter, words, edit, folder, clipboard, away);
+        this.actions = new HeadActions(
+                side,
+                messages,
+                actions(open, paste, surroundings),
+                present,
+                linked,
+                widthProperty().greaterThan(ROOMY));
+        this.row = new HBox(letter, words, actions);
         layOut();
         viewModel.headProperty().subscribe(this::show);
     }
@@ -72,9 +70,8 @@ final class StatementHeadView extends VBox {
         name.getStyleClass().add("issuer");
         facts.getStyleClass().add("facts");
         facts.setMinWidth(0);
-        link.getStyleClass().add("source-link");
-        link.setGraphic(new FontIcon(Feather.EXTERNAL_LINK));
-        link.setMinWidth(USE_PREF_SIZE);
+        facts.setTooltip(factsTip);
+        factsTip.textProperty().bind(facts.textProperty());
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("head-row");
         notice.getStyleClass().add("notice-line");
@@ -88,9 +85,39 @@ final class StatementHeadView extends VBox {
         getChildren().addAll(row, notice, reading);
     }
 
+    private HeadActions.Actions actions(Runnable open, Runnable paste, StatementPane.Surroundings surroundings) {
+        return new HeadActions.Actions() {
+            @Override
+            public void browse() {
+                surroundings.browse(
+                        viewModel.statementProperty().get().provenance().url());
+            }
+
+            @Override
+            public void describe() {
+                edit();
+            }
+
+            @Override
+            public void open() {
+                open.run();
+            }
+
+            @Override
+            public void paste() {
+                paste.run();
+            }
+
+            @Override
+            public void clear() {
+                viewModel.clear();
+            }
+        };
+    }
+
     /** Opens the form below the head. */
     void edit() {
-        if (!edit.isVisible()) {
+        if (!present.get()) {
             return;
         }
         Popover popover = new Popover();
@@ -104,7 +131,7 @@ final class StatementHeadView extends VBox {
         popover.setHeaderAlwaysVisible(true);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         popover.setDetachable(false);
-        popover.show(edit);
+        popover.show(actions);
         form.focusFirst();
     }
 
@@ -113,20 +140,17 @@ final class StatementHeadView extends VBox {
         name.setText(head.name().isBlank() ? messages.text(head.blank() ? "head.empty" : "head.unnamed") : head.name());
         name.setTooltip(provenance.title().isBlank() ? null : new Tooltip(provenance.title()));
         facts.setText(head.blank() ? messages.text("head.nothing") : facts(head));
-        link.setText(host(provenance.url()));
-        link.setTooltip(new Tooltip(provenance.url()));
-        link.setVisible(!provenance.url().isBlank());
-        link.setManaged(link.isVisible());
+        linked.set(!provenance.url().isBlank());
+        present.set(!head.blank());
         notice.setText(provenance.notice());
         notice.setVisible(!provenance.notice().isBlank());
         notice.setManaged(notice.isVisible());
-        edit.setVisible(!head.blank());
     }
 
     private String facts(StatementHead head) {
         Provenance provenance = head.provenance();
         DateTimeFormatter format =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale());
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
         String length = head.length() == 0
                 ? ""
                 : messages.text(head.countedInCharacters() ? "head.characters" : "head.words", head.length());
@@ -146,11 +170,5 @@ final class StatementHeadView extends VBox {
         return tag.equals(Provenance.UNKNOWN_LANGUAGE)
                 ? ""
                 : Locale.forLanguageTag(tag).getDisplayName(messages.locale());
-    }
-
-    private static String host(String url) {
-        String rest = url.replaceFirst("^[a-z]+://(www\\.)?", "");
-        int slash = rest.indexOf('/');
-        return slash < 0 ? rest : rest.substring(0, slash);
     }
 }

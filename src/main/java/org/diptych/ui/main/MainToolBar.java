@@ -1,6 +1,7 @@
 package org.diptych.ui.main;
 
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
@@ -48,7 +49,8 @@ final class MainToolBar extends VBox {
         pdf.disableProperty().bind(viewModel.parts().export().possibleProperty().not());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        ToolBar bar = new ToolBar(example, new Separator(), undo, redo, swap, gap, light, help, pdf);
+        ToolBar bar =
+                new ToolBar(example, new Separator(Orientation.VERTICAL), undo, redo, swap, gap, light, help, pdf);
         getChildren().addAll(bar, topics);
     }
 

@@ -18,6 +18,9 @@ public record TopicLook(Color fill, Color line, Stroke stroke) {
     /** WCAG 2.2, success criterion 1.4.11: graphics need 3 : 1. */
     private static final double LEAST_CONTRAST = 3;
 
+    /** On a dark ground a thin line needs more to be seen as well. */
+    private static final double LEAST_CONTRAST_DARK = 5;
+
     private static final double STEP = 0.04;
 
     /** Pattern of an underline. */
@@ -40,7 +43,8 @@ public record TopicLook(Color fill, Color line, Stroke stroke) {
         Color ground = dark ? DARK_GROUND : LIGHT_GROUND;
         Color away = dark ? Color.WHITE : Color.BLACK;
         Color line = base;
-        for (double mix = STEP; contrast(line, ground) < LEAST_CONTRAST && mix < 1; mix += STEP) {
+        double least = dark ? LEAST_CONTRAST_DARK : LEAST_CONTRAST;
+        for (double mix = STEP; contrast(line, ground) < least && mix < 1; mix += STEP) {
             line = base.interpolate(away, mix);
         }
         Stroke stroke = Stroke.values()[position % Stroke.values().length];

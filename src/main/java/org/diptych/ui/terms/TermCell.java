@@ -14,6 +14,7 @@ import org.diptych.model.AbsenceProof;
 import org.diptych.model.NearMiss;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Side;
+import org.diptych.model.TermKind;
 import org.diptych.ui.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,9 @@ final class TermCell extends ListCell<OneSidedTerm> {
         count.setText(
                 place > 0
                         ? messages.text("terms.place", place, term.count())
-                        : messages.text("terms.count", term.count()));
+                        : term.count() > 1 ? messages.text("terms.count", term.count()) : "");
+        kind.setVisible(term.kind() != TermKind.WORD && term.kind() != TermKind.PHRASE);
+        kind.setManaged(kind.isVisible());
         setAccessibleText(messages.text(
                 "terms.row",
                 term.text(),

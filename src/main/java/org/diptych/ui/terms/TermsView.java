@@ -2,6 +2,7 @@ package org.diptych.ui.terms;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A filter field above the list of what stands in one statement only. */
 public final class TermsView extends VBox {
+    private static final double MARGIN = 12;
+
     private final TermsViewModel viewModel;
     private final Messages messages;
     private final CustomTextField filter = new CustomTextField();
@@ -48,6 +51,7 @@ public final class TermsView extends VBox {
         placeholder.getStyleClass().add("terms-placeholder");
         list.setPlaceholder(placeholder);
         VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setMargin(filter, new Insets(0, MARGIN, 0, MARGIN));
         getChildren().addAll(filter, list);
     }
 
