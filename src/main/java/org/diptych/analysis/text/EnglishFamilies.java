@@ -31,8 +31,7 @@ public final class EnglishFamilies {
 
     /** Whether two lower-case forms are forms of one word family. */
     public static boolean same(String a, String b) {
-        return a.replace("-", "").equals(b.replace("-", ""))
-                || !Collections.disjoint(family(a), readings(b));
+        return a.replace("-", "").equals(b.replace("-", "")) || !Collections.disjoint(family(a), readings(b));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.diptych.ui.main;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ final class KeysView extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("keys-title");
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        shortcuts.forEach(shortcut -> keys.computeIfAbsent(messages.text(shortcut.key()), key -> new ArrayList<>())
+                .add(shortcut.keys().getDisplayText()));
         Map<String, String> lines = new LinkedHashMap<>();
-        shortcuts.forEach(shortcut -> lines.merge(
-                messages.text(shortcut.key()), shortcut.keys().getDisplayText(), (one, other) -> one + "   " + other));
+        keys.forEach((what, own) -> lines.put(what, joined(own)));
         for (String key : List.of("keys.visit", "keys.solo", "keys.zoom")) {
             String[] parts = messages.text(key).split("\\|", 2);
             lines.put(parts[1], parts[0]);
@@ -39,5 +42,10 @@ final class KeysView extends VBox {
             i++;
         }
         getChildren().addAll(title, grid);
+    }
+
+    /** All keys, or of a long row the first and the last. */
+    private static String joined(List<String> keys) {
+        return keys.size() > 2 ? keys.get(0) + " … " + keys.get(keys.size() - 1) : String.join("   ", keys);
     }
 }
