@@ -22,6 +22,7 @@ public final class ComparisonDocument {
     /** Part of the progress that layout takes; the rest goes to fonts and structure. */
     private static final double LAYOUT = 0.8;
 
+    private static final float SECTION_GAP = 24;
     private static final int BOOKMARK_LENGTH = 48;
 
     private final Reading reading;
@@ -67,37 +68,50 @@ public final class ComparisonDocument {
         if (has(PdfPart.FRONT_PAGE)) {
             new FrontPage(reading, flow).draw(root);
             bookmarks.add(new Bookmark("Overview", document.place(FrontPage.PLACE), List.of()));
+        } else {
+            flow.paragraph(root.child("H1"), reading.title(), Look.HEADING, Look.MUTED);
+            flow.skip(4);
         }
         if (has(PdfPart.PARALLEL_TEXT)) {
-            startPage(flow);
+            startPage(flow, bookmarks);
             new ParallelText(reading, flow).draw(root, progress);
             bookmarks.add(new Bookmark("Parallel text", document.place(ParallelText.PLACE), rows(document)));
         }
         if (has(PdfPart.TOPICS) && !reading.topics().isEmpty()) {
-            startPage(flow);
+            startPage(flow, bookmarks);
             new TopicTables(reading, flow).draw(root);
             bookmarks.add(new Bookmark("Highlights by topic", document.place(TopicTables.PLACE), topics(document)));
         }
         progress.at(1);
         if (has(PdfPart.TERMS)) {
-            startPage(flow);
-            new TermLists(reading, flow).draw(root);
-            bookmarks.add(new Bookmark("Terms in one statement only", document.place(TermLists.PLACE), List.of()));
+            startPage(flow, bookmarks);
+            terms(document, flow, TermSelection.wording(), bookmarks);
+        }
+        if (has(PdfPart.NUMBERS_AND_DATES) && !TermSelection.figures().isEmpty(reading)) {
+            flow.skip(bookmarks.isEmpty() ? 0 : SECTION_GAP);
+            flow.ensure(120);
+            terms(document, flow, TermSelection.figures(), bookmarks);
         }
         if (has(PdfPart.METHOD)) {
-            flow.skip(24);
+            flow.skip(bookmarks.isEmpty() ? 0 : SECTION_GAP);
             new MethodPage(reading, flow, program).draw(root);
             bookmarks.add(new Bookmark("Method", document.place(MethodPage.PLACE), List.of()));
         }
         return bookmarks;
     }
 
+    private void terms(PagedDocument document, Flow flow, TermSelection selection, List<Bookmark> bookmarks) {
+        new TermLists(reading, flow, selection).draw(document.root());
+        bookmarks.add(new Bookmark(selection.heading(), document.place(selection.place()), List.of()));
+    }
+
     private boolean has(PdfPart part) {
         return reading.options().has(part);
     }
 
-    private static void startPage(Flow flow) {
-        if (!flow.isAtTop()) {
+    /** Every section but the first begins a page. */
+    private static void startPage(Flow flow, List<Bookmark> before) {
+        if (!before.isEmpty()) {
             flow.newPage();
         }
     }

@@ -1,34 +1,61 @@
 package org.diptych.export.pdf;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diptych.export.pdf.type.Cut;
+import org.diptych.export.pdf.type.Stress;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
+import org.diptych.model.TopicMention;
 
 /**
  * Words of a statement with their surroundings.
  *
  * @param text the words and what stands around them, with an ellipsis where the sentence goes on
- * @param start where the words begin in {@code text}
- * @param end where they end
+ * @param stress the words in it
  */
-record Excerpt(String text, int start, int end) {
-    /** Characters before and behind the words; a sentence that is not much longer is quoted whole. */
+record Excerpt(String text, Stress stress) {
+    /** Characters before the first and behind the last of the words. */
     private static final int REACH = 110;
+    /** A sentence that is no longer is quoted whole. */
+    private static final int SHORT = 300;
+    /** Words further apart than this are not quoted together. */
+    private static final int LONGEST = 500;
 
-    static Excerpt around(Reading reading, Side side, Span span) {
+    private static final int LONGEST_WORD = 20;
+
+    /** The mentions of a topic that are quoted together, in reading order. */
+    static List<List<Span>> bySentence(Reading reading, Side side, ReportTopic topic) {
+        Map<Integer, List<Span>> groups = new LinkedHashMap<>();
+        for (TopicMention mention : topic.of(side).mentions()) {
+            Span span = mention.span();
+            if (span.end() <= reading.text(side).length()) {
+                Span sentence = sentence(reading, side, span);
+                int part = (span.start() - sentence.start()) / LONGEST;
+                groups.computeIfAbsent(sentence.start() + part, key -> new ArrayList<>())
+                        .add(span);
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** The excerpt of words that stand in one sentence; {@code spans} are in reading order. */
+    static Excerpt of(Reading reading, Side side, List<Span> spans) {
         String text = reading.text(side);
-        Span sentence = sentence(reading, side, span);
-        int from = sentence.start();
-        int to = sentence.end();
-        if (span.start() - from > REACH) {
-            from = wordStart(text, span.start() - REACH);
-        }
-        if (to - span.end() > REACH) {
-            to = wordEnd(text, span.end() + REACH);
-        }
+        int first = spans.get(0).start();
+        int last = spans.stream().mapToInt(Span::end).max().orElseThrow();
+        Span sentence = sentence(reading, side, new Span(first, last));
+        boolean whole = sentence.length() <= SHORT;
+        int from = whole || first - sentence.start() <= REACH ? sentence.start() : wordStart(text, first - REACH);
+        int to = whole || sentence.end() - last <= REACH ? sentence.end() : wordEnd(text, last + REACH);
         String before = from > sentence.start() ? "… " : "";
         String behind = to < sentence.end() ? " …" : "";
+        Stress stress = Stress.by(Cut.SERIF_BOLD);
         int shift = before.length() - from;
-        return new Excerpt(before + text.substring(from, to) + behind, span.start() + shift, span.end() + shift);
+        spans.forEach(span -> stress.on(span.start() + shift, span.end() + shift));
+        return new Excerpt(before + text.substring(from, to) + behind, stress);
     }
 
     private static Span sentence(Reading reading, Side side, Span span) {
@@ -49,12 +76,12 @@ record Excerpt(String text, int start, int end) {
 
     private static int wordStart(String text, int offset) {
         int at = text.indexOf(' ', offset);
-        return at < 0 || at > offset + 20 ? notInsideCharacter(text, offset) : at + 1;
+        return at < 0 || at > offset + LONGEST_WORD ? notInsideCharacter(text, offset) : at + 1;
     }
 
     private static int wordEnd(String text, int offset) {
         int at = text.lastIndexOf(' ', offset);
-        return at < offset - 20 ? notInsideCharacter(text, offset) : at;
+        return at < offset - LONGEST_WORD ? notInsideCharacter(text, offset) : at;
     }
 
     private static int notInsideCharacter(String text, int offset) {

@@ -1,5 +1,7 @@
 package org.diptych.export.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.diptych.export.pdf.page.Layer;
 import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.SetText;
@@ -15,6 +17,7 @@ final class FrontPage {
             "The two texts appear to be versions or translations of one text. What stands in only one of them may be"
                     + " a matter of wording.";
     private static final float CARD_SPACE = 24;
+    private static final float REMARK_GAP = 5;
 
     private final Reading reading;
     private final Flow flow;
@@ -64,52 +67,34 @@ final class FrontPage {
         flow.skip(12);
     }
 
+    /** Counts on the left, what they mean on the right; below each other when they would cross a page. */
     private void remarks(Tag root) {
         Tag section = root.child("Sect");
-        remark(section, counts());
+        Grid grid = flow.grid();
+        Glance glance = new Glance(reading, flow);
+        float left = grid.left() + Glance.WIDTH + 32;
+        List<SetText> remarks = texts().stream()
+                .map(text -> flow.typesetter().set(text, Look.BODY, grid.right() - left))
+                .toList();
+        float height = remarks.stream().map(text -> text.height() + REMARK_GAP).reduce(0f, Float::sum);
+        flow.ensure(Math.max(height, Glance.HEIGHT));
+        float y = flow.y();
+        glance.draw(section, y);
+        for (SetText remark : remarks) {
+            y = flow.draw(Layer.MAIN, section.child("P"), remark, left, y, Look.DARK) - REMARK_GAP;
+        }
+        flow.moveTo(Math.min(y, flow.y() - Glance.HEIGHT));
+    }
+
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        texts.add(ABSENCE);
         if (reading.analysis().versions()) {
-            remark(section, VERSIONS);
+            texts.add(VERSIONS);
         }
-        remark(section, ABSENCE);
-        remark(
-                section,
-                "How to read: a tinted phrase is a highlight. The line below it and the two letters in the gutter"
-                        + " repeat the topic, so no colour is needed. Every highlight is also an annotation of this"
-                        + " document with topic, comment and author.");
-    }
-
-    private void remark(Tag section, String text) {
-        flow.ensure(Look.BODY.leading());
-        flow.paragraph(section.child("P"), text, Look.BODY, Look.DARK);
-        flow.skip(4);
-    }
-
-    private String counts() {
-        StringBuilder text = new StringBuilder();
-        int topics = reading.topics().size();
-        long both = reading.topics().stream()
-                .filter(topic -> topic.count(Side.A) > 0 && topic.count(Side.B) > 0)
-                .count();
-        if (topics > 0) {
-            text.append("Of %s, %d %s in both statements, %d only in A, %d only in B. "
-                    .formatted(
-                            Words.count(topics, "topic"), both, both == 1 ? "is" : "are", only(Side.A), only(Side.B)));
-        }
-        Rows rows = reading.rows();
-        if (rows.isAligned()) {
-            text.append("%s: %d only in A, %d only in B. "
-                    .formatted(Words.count(rows.list().size(), "passage"), rows.onlyIn(Side.A), rows.onlyIn(Side.B)));
-        }
-        text.append("%s only in A, %s only in B."
-                .formatted(
-                        Words.count(reading.analysis().a().onlyHere().size(), "term"),
-                        Words.count(reading.analysis().b().onlyHere().size(), "term")));
-        return text.toString();
-    }
-
-    private long only(Side side) {
-        return reading.topics().stream()
-                .filter(topic -> topic.count(side) > 0 && topic.count(side.other()) == 0)
-                .count();
+        texts.add("How to read: a tinted phrase is a highlight. The line below it and the two letters in the gutter"
+                + " repeat the topic, so no colour is needed. Every highlight is also an annotation of this document"
+                + " with topic, comment and author.");
+        return texts;
     }
 }

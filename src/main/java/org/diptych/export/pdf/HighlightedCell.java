@@ -20,6 +20,7 @@ final class HighlightedCell {
     private static final float UP = 0.86f;
     private static final float DOWN = 0.27f;
     private static final float LANE = 2.4f;
+    private static final float CODE_LEADING = 5.8f;
 
     private final Reading reading;
     private final Flow flow;
@@ -91,7 +92,7 @@ final class HighlightedCell {
         Span span = line.span();
         float size = line.text().lettering().size();
         float x = left + line.text().indent(line.line());
-        int codes = 0;
+        List<ReportTopic> beginning = new ArrayList<>();
         for (Mark mark : reading.marks(side).in(span)) {
             int from = mark.span().start() - span.start() + line.line().start();
             int to = mark.span().end() - span.start() + line.line().start();
@@ -105,17 +106,21 @@ final class HighlightedCell {
                         .pattern()
                         .draw(ink, start, end, y, mark.topic().colour().ink());
             }
-            if (span.contains(mark.span().start())) {
-                code(ink, mark.topic(), left, baseline, codes++);
+            if (span.contains(mark.span().start()) && !beginning.contains(mark.topic())) {
+                beginning.add(mark.topic());
             }
         }
+        codes(ink, beginning, left, baseline);
     }
 
-    /** Codes of marks that begin in the same line stand on top of each other. */
-    private void code(Ink ink, ReportTopic topic, float left, float baseline, int place) {
-        TextLine code = flow.typesetter().line(topic.code(), Look.GUTTER_CODE);
-        float x = left - flow.grid().gutter() + 1;
-        ink.text(code, x, baseline + 1.2f - 5.6f * place, topic.colour().ink());
+    /** Codes of the topics that begin in a line stand in the gutter, on top of each other. */
+    private void codes(Ink ink, List<ReportTopic> topics, float left, float baseline) {
+        float y = baseline + 1.2f + CODE_LEADING * (topics.size() - 1) / 2;
+        for (ReportTopic topic : topics) {
+            TextLine code = flow.typesetter().line(topic.code(), Look.GUTTER_CODE);
+            ink.text(code, left - code.width() - 5, y, topic.colour().ink());
+            y -= CODE_LEADING;
+        }
     }
 
     private void annotate(Mark mark, List<Area> quads, Tag column) {

@@ -11,6 +11,7 @@ import org.diptych.export.pdf.page.Layer;
 import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.Cut;
 import org.diptych.export.pdf.type.SetText;
+import org.diptych.export.pdf.type.Stress;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
@@ -47,7 +48,13 @@ final class MarginNotes {
                 String text = topic.name() + "  " + counts(a, b)
                         + onlySide(topic).map(side -> ", only in " + side).orElse("");
                 add(
-                        flow.typesetter().set(text, 0, topic.name().length(), Cut.SANS_BOLD, Look.NOTE, width),
+                        flow.typesetter()
+                                .set(
+                                        text,
+                                        Stress.by(Cut.SANS_BOLD)
+                                                .on(0, topic.name().length()),
+                                        Look.NOTE,
+                                        width),
                         note++,
                         topic.colour());
             }
@@ -57,8 +64,8 @@ final class MarginNotes {
             if (!here.isEmpty()) {
                 String head = "Only in " + side;
                 String list = here.stream().map(OneSidedTerm::text).collect(Collectors.joining(", "));
-                SetText text =
-                        flow.typesetter().set(head + "  " + list, 0, head.length(), Cut.SANS_BOLD, Look.NOTE, width);
+                SetText text = flow.typesetter()
+                        .set(head + "  " + list, Stress.by(Cut.SANS_BOLD).on(0, head.length()), Look.NOTE, width);
                 add(text, note++, Look.HAIRLINE);
             }
         }

@@ -18,4 +18,10 @@ record Mark(ReportTopic topic, Side side, Span span, int lane) {
     String id() {
         return "%s-%s-%d-%d".formatted(side.name().toLowerCase(Locale.ROOT), topic.id(), span.start(), span.end());
     }
+
+    /** Of the place alone: a topic holds all its mentions, and hashing them for each mark would take long. */
+    @Override
+    public int hashCode() {
+        return 31 * span.hashCode() + lane;
+    }
 }

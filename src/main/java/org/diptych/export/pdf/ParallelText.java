@@ -79,8 +79,8 @@ final class ParallelText {
                 Tag column = Objects.requireNonNull(columns.get(side));
                 if (!row.of(side).isEmpty()) {
                     cells.draw(parts.cell(side), side, parts.done(side), part.of(side), column, top);
-                } else if (!continued && reading.rows().isAligned()) {
-                    absent(side, column, top);
+                } else if (!continued) {
+                    absent(row, side, column, top);
                 }
             }
             notes.draw(flow, margin, parts.notesDone(), part.notes(), top);
@@ -131,8 +131,14 @@ final class ParallelText {
         }
     }
 
-    private void absent(Side side, Tag column, float top) {
-        SetText text = flow.typesetter().set("No counterpart in " + side, Look.ABSENT, grid.column());
+    /** Says why a cell is empty; rows that are just paragraphs in their order have no counterparts to miss. */
+    private void absent(Row row, Side side, Tag column, float top) {
+        boolean blank = reading.comparison().statement(side).isBlank();
+        if (blank ? row.number() > 1 : !reading.rows().isAligned()) {
+            return;
+        }
+        String reason = blank ? "Statement " + side + " has no text" : "No counterpart in " + side;
+        SetText text = flow.typesetter().set(reason, Look.ABSENT, grid.column());
         Layer layer = side == Side.A ? Layer.LEFT : Layer.RIGHT;
         flow.draw(layer, column.child("P"), text, grid.column(side), top, Look.FAINT);
     }

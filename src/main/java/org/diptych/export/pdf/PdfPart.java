@@ -6,5 +6,6 @@ public enum PdfPart {
     PARALLEL_TEXT,
     TOPICS,
     TERMS,
+    NUMBERS_AND_DATES,
     METHOD
 }

@@ -25,4 +25,10 @@ record Row(int number, List<Span> a, List<Span> b) {
     String place() {
         return "row-" + number;
     }
+
+    /** Equal numbers are equal rows: a report has one row of each number. */
+    @Override
+    public int hashCode() {
+        return number;
+    }
 }

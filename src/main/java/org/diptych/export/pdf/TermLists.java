@@ -1,7 +1,6 @@
 package org.diptych.export.pdf;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.diptych.export.pdf.page.Layer;
 import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.Lettering;
@@ -10,101 +9,94 @@ import org.diptych.export.pdf.type.TextLine;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Side;
 
-/** Terms that stand in one statement only, with counts and links to their rows. */
+/** Terms that stand in one statement only, with counts, links to their rows, and what comes nearest to them. */
 final class TermLists {
-    static final String PLACE = "terms";
-    static final int LONGEST_LIST = 150;
+    private static final int LONGEST_LIST = 150;
     private static final float SPACE = 28;
     private static final int MOST_PLACES = 5;
     private static final float LINE = 15;
+    private static final float SECOND_LINE = 9.5f;
     private static final float COUNT_WIDTH = 34;
     private static final float PLACES_WIDTH = 92;
 
     private final Reading reading;
     private final Flow flow;
+    private final TermSelection selection;
     private final float half;
 
-    TermLists(Reading reading, Flow flow) {
+    TermLists(Reading reading, Flow flow, TermSelection selection) {
         this.reading = reading;
         this.flow = flow;
+        this.selection = selection;
         half = flow.grid().half(SPACE);
     }
 
     void draw(Tag root) {
-        flow.name(PLACE);
+        flow.name(selection.place());
         Tag section = root.child("Sect");
         Grid grid = flow.grid();
-        SetText heading = flow.typesetter().set("Terms in one statement only", Look.HEADING, grid.inner());
+        SetText heading = flow.typesetter().set(selection.heading(), Look.HEADING, grid.inner());
         flow.moveTo(flow.draw(Layer.MAIN, section.child("H2"), heading, grid.left(), flow.y(), Look.BLACK));
-        flow.paragraph(section.child("P"), note(), Look.BODY, Look.MUTED);
+        List<OneSidedTerm> a = selection.of(reading, Side.A);
+        List<OneSidedTerm> b = selection.of(reading, Side.B);
+        flow.paragraph(section.child("P"), note(Math.max(a.size(), b.size())), Look.BODY, Look.MUTED);
         flow.skip(8);
-        List<OneSidedTerm> a = terms(Side.A);
-        List<OneSidedTerm> b = terms(Side.B);
         Tag bodyA = head(section, Side.A);
         Tag bodyB = head(section, Side.B);
         ruleBelowHeads();
-        for (int i = 0; i < Math.max(a.size(), b.size()); i++) {
-            if (flow.room() < LINE) {
+        for (int i = 0; i < Math.min(LONGEST_LIST, Math.max(a.size(), b.size())); i++) {
+            float height = Math.max(height(a, i), height(b, i));
+            if (flow.room() < height) {
                 flow.newPage();
                 repeatedHeads();
             }
-            float height = Math.max(
-                    i < a.size() ? term(bodyA, a.get(i), Side.A) : 0, i < b.size() ? term(bodyB, b.get(i), Side.B) : 0);
+            if (i < a.size()) {
+                term(bodyA, a.get(i), Side.A, height);
+            }
+            if (i < b.size()) {
+                term(bodyB, b.get(i), Side.B, height);
+            }
             flow.skip(height);
         }
     }
 
-    private String note() {
-        String all = "Forms, spellings and names of the same thing count as the same term. "
-                + "Numbers lead to the rows of the parallel text.";
-        boolean cut = reading.analysis().a().onlyHere().size() > LONGEST_LIST
-                || reading.analysis().b().onlyHere().size() > LONGEST_LIST;
-        return cut
-                ? all + " The most telling " + LONGEST_LIST + " of each side are shown; the attached data has all."
-                : all;
-    }
-
-    private List<OneSidedTerm> terms(Side side) {
-        return reading.analysis().of(side).onlyHere().stream()
-                .limit(LONGEST_LIST)
-                .collect(Collectors.toList());
+    private String note(int longest) {
+        return selection.note()
+                + (longest > LONGEST_LIST
+                        ? " The most telling " + LONGEST_LIST + " are shown; the attached data holds all."
+                        : "");
     }
 
     private Tag head(Tag parent, Side side) {
         Tag table = parent.child("Table");
         Tag row = table.child("THead").child("TR");
-        drawHead(side, row);
-        return table.child("TBody");
-    }
-
-    private void drawHead(Side side, Tag row) {
-        String[] heads = heads(side);
-        for (int i = 0; i < heads.length; i++) {
-            TextLine line = headLine(heads, i);
+        List<TextLine> heads = heads(side);
+        for (int i = 0; i < heads.size(); i++) {
+            TextLine line = heads.get(i);
             float x = lefts(side)[i];
             flow.sheet().tagged(Layer.MAIN, row.heading("Column"), ink -> ink.text(line, x, flow.y() - 9, Look.DARK));
         }
+        return table.child("TBody");
     }
 
     private void repeatedHeads() {
         for (Side side : Side.values()) {
-            String[] heads = heads(side);
-            for (int i = 0; i < heads.length; i++) {
-                TextLine line = headLine(heads, i);
-                float x = lefts(side)[i];
-                flow.sheet().artifact(Layer.MAIN, ink -> ink.text(line, x, flow.y() - 9, Look.DARK));
-            }
+            List<TextLine> heads = heads(side);
+            flow.sheet().artifact(Layer.MAIN, ink -> {
+                for (int i = 0; i < heads.size(); i++) {
+                    ink.text(heads.get(i), lefts(side)[i], flow.y() - 9, Look.DARK);
+                }
+            });
         }
         ruleBelowHeads();
     }
 
-    private String[] heads(Side side) {
-        return new String[] {"Only in " + side + " · " + reading.issuer(side), "Count", "Rows"};
-    }
-
-    private TextLine headLine(String[] heads, int i) {
-        Lettering lettering = i == 0 ? Look.COLUMN_HEAD : Look.LABEL;
-        return flow.typesetter().line(heads[i], lettering, i == 0 ? termWidth() : COUNT_WIDTH + PLACES_WIDTH);
+    private List<TextLine> heads(Side side) {
+        Lettering small = Look.LABEL;
+        return List.of(
+                flow.typesetter().line("Only in " + side + " · " + reading.issuer(side), Look.COLUMN_HEAD, termWidth()),
+                flow.typesetter().line("Count", small),
+                flow.typesetter().line("Rows", small));
     }
 
     private void ruleBelowHeads() {
@@ -117,24 +109,39 @@ final class TermLists {
         });
     }
 
-    /** Draws a term at the flow's height; returns the height it takes. */
-    private float term(Tag body, OneSidedTerm term, Side side) {
+    private static float height(List<OneSidedTerm> terms, int i) {
+        if (i >= terms.size()) {
+            return 0;
+        }
+        return terms.get(i).proof().nearest().isPresent() ? LINE + SECOND_LINE : LINE;
+    }
+
+    private void term(Tag body, OneSidedTerm term, Side side, float height) {
         Tag row = body.child("TR");
         float[] lefts = lefts(side);
         float top = flow.y() - 1.2f;
-        Tag name = row.heading("Row").in(reading.provenance(side).language());
-        TextLine text = flow.typesetter().line(term.text(), Look.QUOTE, termWidth());
         float baseline = top - Look.QUOTE.baseline();
+        Tag heading = row.heading("Row");
+        TextLine text = flow.typesetter().line(term.text(), Look.QUOTE, termWidth());
+        Tag name = heading.child("P").in(reading.provenance(side).language());
         flow.sheet().tagged(Layer.MAIN, name, ink -> ink.text(text, lefts[0], baseline, Look.BLACK));
+        term.proof().nearest().ifPresent(nearest -> {
+            String words = "nearest in " + side.other() + ": “" + nearest.text() + "”";
+            TextLine line = flow.typesetter().line(words, Look.NOTE, half - 4);
+            flow.sheet()
+                    .tagged(
+                            Layer.MAIN,
+                            heading.child("P"),
+                            ink -> ink.text(line, lefts[0] + 8, baseline - SECOND_LINE - 0.5f, Look.MUTED));
+        });
         TextLine count = flow.typesetter().line("" + term.count(), Look.CARD);
         flow.sheet().tagged(Layer.MAIN, row.child("TD"), ink -> ink.text(count, lefts[1], baseline, Look.DARK));
         places(row.child("TD"), term, side, lefts[2], top);
+        float bottom = flow.y() - height;
         flow.sheet()
                 .artifact(
                         Layer.DECORATION,
-                        ink -> ink.line(
-                                lefts[0], flow.y() - LINE, lefts[0] + half, flow.y() - LINE, 0.35f, Look.HAIRLINE));
-        return LINE;
+                        ink -> ink.line(lefts[0], bottom, lefts[0] + half, bottom, 0.35f, Look.HAIRLINE));
     }
 
     private void places(Tag cell, OneSidedTerm term, Side side, float left, float top) {

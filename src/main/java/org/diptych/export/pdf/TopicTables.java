@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.diptych.export.pdf.page.Layer;
 import org.diptych.export.pdf.page.Tag;
-import org.diptych.export.pdf.type.Cut;
 import org.diptych.export.pdf.type.SetText;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
-import org.diptych.model.TopicMention;
 
 /** The highlights by topic, A beside B, each with the words around it and a link to its row. */
 final class TopicTables {
@@ -56,7 +54,7 @@ final class TopicTables {
 
     private void topic(Tag section, ReportTopic topic) {
         flow.ensure(78);
-        document(topic);
+        chip(topic);
         Tag heading = section.child("H3");
         SetText name =
                 flow.typesetter().set(topic.name(), Look.SUBHEADING, flow.grid().inner() - 40);
@@ -76,7 +74,7 @@ final class TopicTables {
         flow.skip(12);
     }
 
-    private void document(ReportTopic topic) {
+    private void chip(ReportTopic topic) {
         flow.name(place(topic));
         flow.sheet()
                 .artifact(
@@ -112,21 +110,14 @@ final class TopicTables {
 
     private record Quote(Row row, SetText text) {}
 
+    /** One quote for each sentence that mentions the topic, with every mention in it stressed. */
     private List<Quote> quotes(ReportTopic topic, Side side) {
         List<Quote> quotes = new ArrayList<>();
-        for (TopicMention mention : topic.of(side).mentions()) {
-            Span span = mention.span();
-            if (span.end() <= reading.text(side).length() && quotes.size() < MOST_QUOTES) {
-                Excerpt excerpt = Excerpt.around(reading, side, span);
-                SetText text = flow.typesetter()
-                        .set(
-                                excerpt.text(),
-                                excerpt.start(),
-                                excerpt.end(),
-                                Cut.SERIF_BOLD,
-                                Look.QUOTE,
-                                half - ROW_NUMBER);
-                quotes.add(new Quote(reading.rows().at(side, span.start()), text));
+        for (List<Span> spans : Excerpt.bySentence(reading, side, topic)) {
+            if (quotes.size() < MOST_QUOTES) {
+                Excerpt excerpt = Excerpt.of(reading, side, spans);
+                SetText text = flow.typesetter().set(excerpt.text(), excerpt.stress(), Look.QUOTE, half - ROW_NUMBER);
+                quotes.add(new Quote(reading.rows().at(side, spans.get(0).start()), text));
             }
         }
         return quotes;

@@ -9,7 +9,7 @@ import org.diptych.export.pdf.type.TextLine;
 public final class Ink {
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
     private static final float SHIFT = 0.02f;
-    private static final float THICKENING = 0.032f;
+    private static final float THICKENING = 0.022f;
 
     private final StringBuilder operators = new StringBuilder();
     private final Set<Face> faces;

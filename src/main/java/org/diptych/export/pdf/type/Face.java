@@ -68,6 +68,11 @@ public final class Face {
         });
     }
 
+    /** Code of the glyph that another code draws, for the text of that code with one more code point. */
+    int codeWith(int code, int added) {
+        return code(glyphs.get(code), texts.get(code) + Character.toString(added));
+    }
+
     /** Glyphs of the font by code; code 0 is the font's own "missing" glyph, which is never drawn. */
     List<Integer> glyphs() {
         return glyphs;

@@ -2,7 +2,7 @@ package org.diptych.export.pdf.type;
 
 /** What sets Chinese and Japanese apart: characters of equal width, and punctuation of their own. */
 final class Ideographs {
-    private static final String SHARED_PUNCTUATION = "‘’“”…—·‥";
+    private static final String SHARED_PUNCTUATION = "‘’“”…—‥";
 
     private static final Ranges IDEOGRAPHIC =
             Ranges.of(0x2E80, 0x312F, 0x3190, 0x9FFF, 0xF900, 0xFAFF, 0xFE30, 0xFE4F, 0xFF00, 0xFFEF, 0x20000, 0x3FFFF);

@@ -23,13 +23,8 @@ final class Items {
         return rightToLeft;
     }
 
-    /**
-     * @param stressStart first character that is set in {@code stress}
-     * @param stressEnd offset behind the last of them
-     * @param stress cut of the stressed characters
-     * @param cut cut of the others
-     */
-    static Items of(String text, Fonts fonts, int stressStart, int stressEnd, Cut stress, Cut cut) {
+    /** Items of a paragraph in which {@code stress} has a cut of its own and the rest has {@code cut}. */
+    static Items of(String text, Fonts fonts, Stress stress, Cut cut) {
         char[] characters = text.toCharArray();
         Bidi bidi = Bidi.requiresBidi(characters, 0, characters.length)
                 ? new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
@@ -43,7 +38,7 @@ final class Items {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             byte level = bidi == null ? 0 : (byte) bidi.getLevelAt(i);
-            Cut wanted = i >= stressStart && i < stressEnd ? stress : cut;
+            Cut wanted = stress.cutAt(i, cut);
             Face next = choose(fonts, wanted, codePoint, face, i == 0 || wanted != startCut, ideographic);
             if (i == 0) {
                 face = next;

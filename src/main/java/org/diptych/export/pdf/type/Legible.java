@@ -6,13 +6,20 @@ final class Legible {
 
     private static final Ranges INVISIBLE = Ranges.of(
             0x0D, 0x0D, 0xAD, 0xAD, 0x200B, 0x200F, 0x202A, 0x202E, 0x2060, 0x206F, 0xFE00, 0xFE0F, 0xFEFF, 0xFEFF,
-            0xE0000, 0xE0FFF);
+            0x1F3FB, 0x1F3FF, 0xE0000, 0xE0FFF);
+    /** Joiners, variation selectors, skin tones, flag letters: they belong to the character before them. */
+    private static final Ranges PARTS = Ranges.of(0x200D, 0x200D, 0xFE00, 0xFE0F, 0x1F3FB, 0x1F3FF, 0xE0000, 0xE0FFF);
 
     private Legible() {}
 
-    /** Whether nothing is drawn for it: joiners, marks of direction, variation selectors, soft hyphens. */
+    /** Whether nothing is drawn for it: joiners, marks of direction, variation selectors, soft hyphens, skin tones. */
     static boolean isInvisible(int codePoint) {
         return INVISIBLE.has(codePoint);
+    }
+
+    /** Whether it belongs to the character before it, so that the two are copied together. */
+    static boolean isPart(int codePoint) {
+        return PARTS.has(codePoint);
     }
 
     static boolean isSpace(int codePoint) {

@@ -28,6 +28,8 @@ final class PlainShaper {
                 x[count] = pen;
                 pen += face.font().advance(face.font().glyph(shown)) * size / 1000;
                 count++;
+            } else if (Legible.isPart(codePoint) && count > 0) {
+                codes[count - 1] = face.codeWith(codes[count - 1], codePoint);
             }
             for (int unit = i; unit < i + units; unit++) {
                 left[unit - item.start()] = start;

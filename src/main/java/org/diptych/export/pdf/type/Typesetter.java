@@ -19,12 +19,12 @@ public final class Typesetter {
 
     /** Sets a paragraph; line ends in it count as spaces. */
     public SetText set(String text, Lettering lettering, float width) {
-        return set(text, 0, 0, lettering.cut(), lettering, width);
+        return set(text, Stress.none(lettering.cut()), lettering, width);
     }
 
-    /** Sets a paragraph in which the characters from {@code start} to {@code end} have a cut of their own. */
-    public SetText set(String text, int start, int end, Cut stress, Lettering lettering, float width) {
-        Items items = Items.of(text, fonts, start, end, stress, lettering.cut());
+    /** Sets a paragraph in which some characters are stressed. */
+    public SetText set(String text, Stress stress, Lettering lettering, float width) {
+        Items items = Items.of(text, fonts, stress, lettering.cut());
         List<TextLine> lines = new ArrayList<>();
         if (text.isEmpty()) {
             lines.add(new TextLine(0, 0, List.of(), List.of()));
