@@ -3,6 +3,7 @@ package org.diptych.ui;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.diptych.importing.ImportException;
+import org.diptych.importing.ImportProblem;
 import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
 import org.diptych.model.Provenance;
@@ -33,7 +34,7 @@ public final class Desk {
             @Override
             public Statement read(java.nio.file.Path file, Progress progress) throws ImportException {
                 if (file.toString().endsWith(".bad")) {
-                    throw new ImportException("“" + file + "” cannot be read; try another file.");
+                    throw new ImportException(ImportProblem.UNREADABLE, String.valueOf(file.getFileName()));
                 }
                 return Statement.ofText("Text of " + file, Provenance.unknown());
             }

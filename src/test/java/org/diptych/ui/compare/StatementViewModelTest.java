@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.diptych.importing.ImportProblem;
 import org.diptych.model.Provenance;
 import org.diptych.model.Side;
 import org.diptych.ui.Desk;
@@ -44,7 +45,7 @@ class StatementViewModelTest {
 
         assertEquals(Sample.A, viewModel.statementProperty().get().text());
         assertEquals(
-                new Notice(Notice.Kind.PROBLEM, "“broken.bad” cannot be read; try another file.", Optional.empty()),
+                new Notice(Notice.Kind.PROBLEM, ImportProblem.UNREADABLE.sentence("broken.bad", ""), Optional.empty()),
                 desk.notices.currentProperty().get().orElseThrow());
     }
 
