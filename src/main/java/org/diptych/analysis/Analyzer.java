@@ -4,6 +4,8 @@ import java.util.List;
 import org.diptych.analysis.alignment.PassageAligner;
 import org.diptych.analysis.alignment.Passages;
 import org.diptych.analysis.text.ReadText;
+import org.diptych.analysis.topics.TopicComparison;
+import org.diptych.analysis.topics.TopicMatcher;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.model.OneSidedTerm;
@@ -11,6 +13,7 @@ import org.diptych.model.PassageLink;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
 import org.diptych.model.StatementReading;
+import org.diptych.model.TopicResult;
 
 /** Compares two statements. Pure, deterministic and thread-safe. */
 public final class Analyzer {
@@ -24,8 +27,9 @@ public final class Analyzer {
         ReadText a = ReadText.of(comparison.statement(Side.A), progress.part(0, 0.2));
         ReadText b = ReadText.of(comparison.statement(Side.B), progress.part(0.2, 0.4));
         List<PassageLink> links = new PassageAligner().align(a, b, comparison.codebook(), progress.part(0.7, 1));
+        List<TopicResult> topics = TopicComparison.of(TopicMatcher.of(comparison.codebook()), a, b);
         return new Analysis(
-                reading(a, List.of()), reading(b, List.of()), List.of(), links, Passages.of(links, a, b), false);
+                reading(a, List.of()), reading(b, List.of()), topics, links, Passages.of(links, a, b), false);
     }
 
     private static StatementReading reading(ReadText text, List<OneSidedTerm> onlyHere) {

@@ -1,0 +1,94 @@
+package org.diptych.analysis.topics;
+
+import java.text.Normalizer;
+import org.diptych.analysis.text.HanVariants;
+
+/**
+ * How single characters are compared: without capitals, accents and widths, and which kind each one is. One character
+ * always folds to one character, so offsets stay those of the text.
+ */
+final class Folding {
+    /** Letters and digits of scripts with blanks between words: a run of them is one unit. */
+    static final byte WORD = 1;
+    /** Katakana: a run of them is one unit. */
+    static final byte KATAKANA = 2;
+    /** Chinese characters and Hiragana: each is a unit. */
+    static final byte CHARACTER = 3;
+    /** Hangul syllables: each is a unit, and a find starts where a run of them starts. */
+    static final byte HANGUL = 4;
+    /** Blanks inside a line and line ends. */
+    static final byte SPACE = 5;
+    /** Hyphens, apostrophes and middle dots: like a blank between two words. */
+    static final byte JOINER = 6;
+    /** Marks that belong to no form: soft hyphens, direction marks, combining marks. */
+    static final byte IGNORED = 7;
+    /** Everything else: each is a unit. */
+    static final byte SYMBOL = 0;
+
+    private static final char[] FOLDED = new char[1 << 16];
+    private static final byte[] KINDS = new byte[1 << 16];
+
+    static {
+        for (int c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = fold((char) c);
+            KINDS[c] = kind((char) c);
+        }
+    }
+
+    private Folding() {}
+
+    static byte kindOf(char c) {
+        return KINDS[c];
+    }
+
+    static char of(char c) {
+        char folded = FOLDED[c];
+        return KINDS[c] == CHARACTER ? HanVariants.simplified(folded) : folded;
+    }
+
+    /** As {@link #of}, for characters that are known not to be Chinese. */
+    static char ofLetter(char c) {
+        return FOLDED[c];
+    }
+
+    private static char fold(char c) {
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return fold((char) (c - 0xFEE0));
+        }
+        boolean latin = (c >= '\u00C0' && c <= '\u024F') || (c >= '\u1E00' && c <= '\u1EFF');
+        if (latin) {
+            return Character.toLowerCase(
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+        }
+        char lower = Character.toLowerCase(c);
+        return lower == 'ё' ? 'е' : lower;
+    }
+
+    private static byte kind(char c) {
+        if (c == '\u3000' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return SPACE;
+        }
+        if ("'\u2019\u2018\u02BC\uFF07-\u2010\u2011\u2012\u2013\uFF0D\u00B7\u30FB\u2027".indexOf(c) >= 0) {
+            return JOINER;
+        }
+        if (isKatakana(c)) {
+            return KATAKANA;
+        }
+        if ((c >= '\u3041' && c <= '\u309F') || c == '\u3005' || c == '\u3007' || Character.isIdeographic(c)) {
+            return CHARACTER;
+        }
+        if (c >= '\uAC00' && c <= '\uD7A3') {
+            return HANGUL;
+        }
+        return switch (Character.getType(c)) {
+            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> IGNORED;
+            default -> Character.isLetterOrDigit(c) ? WORD : SYMBOL;
+        };
+    }
+
+    private static boolean isKatakana(char c) {
+        return (c >= '\u30A1' && c <= '\u30FE' && c != '\u30FB')
+                || (c >= '\u31F0' && c <= '\u31FF')
+                || (c >= '\uFF66' && c <= '\uFF9D');
+    }
+}

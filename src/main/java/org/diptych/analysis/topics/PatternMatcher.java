@@ -1,0 +1,301 @@
+package org.diptych.analysis.topics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.diptych.model.Pattern;
+
+/**
+ * Finds all places of many patterns in one pass. Immutable after {@link #of}, thread-safe.
+ *
+ * <p>Words are looked up whole by a hash that runs along with the scan; what a word may be a form of is known beforehand,
+ * so inflections cost nothing while scanning. Phrases are sequences of such words in a tree that is entered only where a
+ * first word fits. The time is linear in the text: a place costs at most the length of the longest pattern.
+ */
+final class PatternMatcher {
+    /** A find: pattern number and place. */
+    record Hit(int pattern, int start, int end) {}
+
+    private static final int[] NONE = {};
+
+    private final FormTable forms = new FormTable();
+    private final GlobTable globs = new GlobTable();
+    private final SequenceTrie trie = new SequenceTrie();
+    private final Map<String, Integer> unitNumbers = new HashMap<>();
+    private final List<String> exactTexts = new ArrayList<>();
+    private final long[] characterPairs = new long[(1 << 18) / Long.SIZE];
+    private final boolean[] loneCharacter = new boolean[1 << 16];
+
+    private PatternMatcher() {}
+
+    /** A matcher for patterns; a hit carries the place of its pattern in the list. */
+    static PatternMatcher of(List<Pattern> patterns) {
+        PatternMatcher matcher = new PatternMatcher();
+        for (int i = 0; i < patterns.size(); i++) {
+            for (List<Unit> units : PatternSyntax.read(patterns.get(i))) {
+                matcher.add(units, patterns.get(i).language(), i);
+            }
+        }
+        return matcher;
+    }
+
+    private void add(List<Unit> units, String language, int pattern) {
+        int node = 0;
+        for (Unit unit : units) {
+            node = unit.kind() == Unit.Kind.GAP
+                    ? trie.addGap(node, unit.least(), unit.most())
+                    : trie.add(node, number(unit, language), unit.joined() && node != 0);
+        }
+        trie.end(node, pattern);
+        noteFirstCharacters(units);
+    }
+
+    private int number(Unit unit, String language) {
+        String key = unit.kind() + language + '\n' + unit.text();
+        Integer known = unitNumbers.get(key);
+        if (known != null) {
+            return known;
+        }
+        int number = exactTexts.size();
+        unitNumbers.put(key, number);
+        exactTexts.add(unit.kind() == Unit.Kind.EXACT ? unit.text() : "");
+        switch (unit.kind()) {
+            case GLOB -> globs.add(unit.text(), number);
+            case EXACT -> forms.add(folded(unit.text()), number);
+            default -> Inflections.of(unit.text(), language).forEach(form -> forms.add(form, number));
+        }
+        return number;
+    }
+
+    private void noteFirstCharacters(List<Unit> units) {
+        char first = units.get(0).text().charAt(0);
+        boolean pair = units.size() > 1
+                && units.get(0).text().length() == 1
+                && !units.get(1).joined()
+                && units.get(1).kind() == Unit.Kind.FORM
+                && units.get(1).text().length() == 1;
+        if (pair) {
+            int bit = pairBit(first, units.get(1).text().charAt(0));
+            characterPairs[bit >>> 6] |= 1L << bit;
+        } else {
+            loneCharacter[first] = true;
+        }
+    }
+
+    private static int pairBit(char first, char second) {
+        return (first * 0x9E3779B1 + second * 0x85EBCA6B) >>> 14;
+    }
+
+    /** All finds in the order of their starts; a shorter and a longer find at one place are both given. */
+    List<Hit> find(String text) {
+        return new Search(text).run();
+    }
+
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(Folding.of(text.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    /** One pass over one text. */
+    private final class Search {
+        private static final int LONGEST_PARTICLE = 3;
+
+        private final String text;
+        private final char[] chars;
+        private final List<Hit> hits = new ArrayList<>();
+        private int unitEnd;
+
+        Search(String text) {
+            this.text = text;
+            this.chars = text.toCharArray();
+        }
+
+        List<Hit> run() {
+            int at = 0;
+            boolean insideHangul = false;
+            while (at < chars.length) {
+                byte kind = Folding.kindOf(chars[at]);
+                switch (kind) {
+                    case Folding.SPACE, Folding.JOINER, Folding.IGNORED -> at++;
+                    case Folding.WORD -> at = startWord(at);
+                    case Folding.KATAKANA -> {
+                        startAt(at);
+                        at = endOfRun(at, kind);
+                    }
+                    case Folding.CHARACTER -> {
+                        if (mayStart(at)) {
+                            startAt(at);
+                        }
+                        at++;
+                    }
+                    default -> {
+                        if (!insideHangul && mayStart(at)) {
+                            startAt(at);
+                        }
+                        at++;
+                    }
+                }
+                insideHangul = kind == Folding.HANGUL;
+            }
+            return hits;
+        }
+
+        private int startWord(int at) {
+            int[] units = readWord(at);
+            int end = unitEnd;
+            enter(units, at, end);
+            return end;
+        }
+
+        private void startAt(int at) {
+            int[] units = read(at);
+            enter(units, at, unitEnd);
+        }
+
+        private void enter(int[] units, int at, int end) {
+            for (int unit : units) {
+                int node = trie.next(0, unit, false);
+                if (node >= 0 && satisfies(unit, at, end)) {
+                    walk(node, at, end);
+                }
+            }
+        }
+
+        /** Goes on from a node whose last unit ends at {@code end}. */
+        private void walk(int node, int start, int end) {
+            for (int pattern : trie.ends(node)) {
+                hits.add(new Hit(pattern, start, end));
+            }
+            if (!trie.isFollowed(node)) {
+                return;
+            }
+            if (trie.isFollowedByAdjacent(node)) {
+                step(node, start, end, false);
+            }
+            if (trie.isFollowedByJoined(node)) {
+                step(node, start, Scan.behindJoin(text, end), true);
+                stepBehindParticle(node, start, end);
+            }
+            if (trie.isFollowedByGap(node)) {
+                trie.gaps(node).forEach(gap -> cross(gap, start, end));
+            }
+        }
+
+        private void step(int node, int start, int at, boolean joined) {
+            if (at < 0 || at >= chars.length) {
+                return;
+            }
+            int[] units = read(at);
+            int end = unitEnd;
+            for (int unit : units) {
+                int next = trie.next(node, unit, joined);
+                if (next >= 0 && satisfies(unit, at, end)) {
+                    walk(next, start, end);
+                }
+            }
+        }
+
+        /** Korean words take particles before the blank. */
+        private void stepBehindParticle(int node, int start, int end) {
+            int at = end;
+            while (at < chars.length && at - end < LONGEST_PARTICLE && Folding.kindOf(chars[at]) == Folding.HANGUL) {
+                at++;
+            }
+            if (at > end && at < chars.length && Folding.kindOf(chars[at]) == Folding.SPACE) {
+                step(node, start, Scan.behindJoin(text, at), true);
+            }
+        }
+
+        private void cross(SequenceTrie.Gap gap, int start, int end) {
+            int at = end;
+            for (int taken = 0; taken <= gap.most(); taken++) {
+                if (taken >= gap.least()) {
+                    walk(gap.to(), start, at);
+                }
+                int next = Scan.behindJoin(text, at);
+                if (next < 0 || next >= chars.length || Scan.endsClause(chars[next])) {
+                    return;
+                }
+                read(next);
+                at = unitEnd;
+            }
+        }
+
+        /** The units that the text satisfies at {@code at}; their end is left in {@code unitEnd}. */
+        private int[] read(int at) {
+            byte kind = Folding.kindOf(chars[at]);
+            if (kind == Folding.WORD) {
+                return readWord(at);
+            }
+            unitEnd = kind == Folding.KATAKANA ? endOfRun(at, kind) : at + 1;
+            long hash = 0;
+            for (int i = at; i < unitEnd; i++) {
+                hash = FormTable.hash(hash, Folding.of(chars[i]));
+            }
+            return forms.unitsOf(forms.find(hash, chars, at, unitEnd));
+        }
+
+        private int[] readWord(int at) {
+            long hash = 0;
+            int end = at;
+            while (end < chars.length) {
+                byte kind = Folding.kindOf(chars[end]);
+                if (kind == Folding.WORD) {
+                    hash = FormTable.hash(hash, Folding.ofLetter(chars[end]));
+                } else if (kind != Folding.IGNORED) {
+                    break;
+                }
+                end++;
+            }
+            if (end - at == 1 && end < chars.length && chars[end] == '.') {
+                end = Scan.endOfDotted(text, at, end);
+                hash = FormTable.hash(folded(text.substring(at, end).replace(".", "")));
+            }
+            unitEnd = end;
+            int[] units = forms.mayHold(hash) ? forms.unitsOf(forms.find(hash, chars, at, end)) : NONE;
+            return globs.mayStart(Folding.ofLetter(chars[at])) ? withGlobs(units, at, end) : units;
+        }
+
+        private int[] withGlobs(int[] units, int at, int end) {
+            List<Integer> found = globs.find(folded(text.substring(at, end)));
+            return found.isEmpty()
+                    ? units
+                    : IntStream.concat(Arrays.stream(units), found.stream().mapToInt(Integer::intValue))
+                            .toArray();
+        }
+
+        private boolean satisfies(int unit, int start, int end) {
+            String exact = exactTexts.get(unit);
+            return exact.isEmpty()
+                    || exact.contentEquals(
+                            Scan.narrow(text.substring(start, end)).replace(".", ""));
+        }
+
+        private int endOfRun(int at, byte kind) {
+            int end = at;
+            while (end < chars.length && Folding.kindOf(chars[end]) == kind) {
+                end++;
+            }
+            return end;
+        }
+
+        private boolean mayStart(int at) {
+            char first = Folding.of(chars[at]);
+            return loneCharacter[first] || isPair(first, at + 1);
+        }
+
+        private boolean isPair(char first, int at) {
+            if (at >= chars.length) {
+                return false;
+            }
+            int bit = pairBit(first, Folding.of(chars[at]));
+            return (characterPairs[bit >>> 6] & 1L << bit) != 0;
+        }
+    }
+}

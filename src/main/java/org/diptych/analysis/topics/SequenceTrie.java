@@ -1,0 +1,137 @@
+package org.diptych.analysis.topics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Sequences of units as a tree. Node 0 is the root. Filled once, then read by many threads. */
+final class SequenceTrie {
+    /** A gap that may follow a node. */
+    record Gap(int least, int most, int to) {}
+
+    private static final int[] NONE = {};
+    private static final int ADJACENT = 1;
+    private static final int JOINED = 2;
+    private static final int GAPPED = 4;
+
+    private long[] keys = new long[256];
+    private int[] targets = new int[256];
+    private int edges;
+    private byte[] leaving = new byte[64];
+    private int[][] ends = new int[64][];
+    private final List<List<Gap>> gaps = new ArrayList<>();
+    private int nodes = 1;
+
+    /** The node behind a unit; -1 when there is none. */
+    int next(int node, int unit, boolean joined) {
+        long key = key(node, unit, joined);
+        int mask = keys.length - 1;
+        for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
+            if (keys[slot] == key) {
+                return targets[slot];
+            }
+        }
+        return -1;
+    }
+
+    boolean isFollowed(int node) {
+        return leaving[node] != 0;
+    }
+
+    boolean isFollowedByAdjacent(int node) {
+        return (leaving[node] & ADJACENT) != 0;
+    }
+
+    boolean isFollowedByJoined(int node) {
+        return (leaving[node] & JOINED) != 0;
+    }
+
+    boolean isFollowedByGap(int node) {
+        return (leaving[node] & GAPPED) != 0;
+    }
+
+    List<Gap> gaps(int node) {
+        return node < gaps.size() ? gaps.get(node) : List.of();
+    }
+
+    /** The numbers of the patterns that end at a node. */
+    int[] ends(int node) {
+        int[] found = ends[node];
+        return found == null ? NONE : found;
+    }
+
+    int add(int node, int unit, boolean joined) {
+        int found = next(node, unit, joined);
+        if (found >= 0) {
+            return found;
+        }
+        if (++edges * 2 > keys.length) {
+            grow();
+        }
+        int target = newNode();
+        put(key(node, unit, joined), target);
+        leaving[node] |= (byte) (joined ? JOINED : ADJACENT);
+        return target;
+    }
+
+    int addGap(int node, int least, int most) {
+        for (Gap gap : gaps(node)) {
+            if (gap.least == least && gap.most == most) {
+                return gap.to;
+            }
+        }
+        while (gaps.size() <= node) {
+            gaps.add(new ArrayList<>(0));
+        }
+        int target = newNode();
+        gaps.get(node).add(new Gap(least, most, target));
+        leaving[node] |= GAPPED;
+        return target;
+    }
+
+    void end(int node, int pattern) {
+        int[] before = ends(node);
+        int[] after = Arrays.copyOf(before, before.length + 1);
+        after[before.length] = pattern;
+        ends[node] = after;
+    }
+
+    private int newNode() {
+        if (nodes == ends.length) {
+            ends = Arrays.copyOf(ends, nodes * 2);
+            leaving = Arrays.copyOf(leaving, nodes * 2);
+        }
+        return nodes++;
+    }
+
+    private void put(long key, int target) {
+        int mask = keys.length - 1;
+        int slot = slot(key, mask);
+        while (keys[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        keys[slot] = key;
+        targets[slot] = target;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldTargets = targets;
+        keys = new long[oldKeys.length * 2];
+        targets = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                put(oldKeys[i], oldTargets[i]);
+            }
+        }
+    }
+
+    private static long key(int node, int unit, boolean joined) {
+        return ((long) node << 33 | (long) unit << 1 | (joined ? 1 : 0)) + 1;
+    }
+
+    private static int slot(long key, int mask) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32) & mask;
+    }
+}
