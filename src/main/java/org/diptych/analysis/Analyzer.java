@@ -3,10 +3,12 @@ package org.diptych.analysis;
 import java.util.List;
 import org.diptych.analysis.alignment.PassageAligner;
 import org.diptych.analysis.alignment.Passages;
+import org.diptych.analysis.terms.OneSidedTerms;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.topics.TopicComparison;
 import org.diptych.analysis.topics.TopicMatcher;
 import org.diptych.model.Analysis;
+import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.PassageLink;
@@ -24,15 +26,21 @@ public final class Analyzer {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public Analysis analyse(Comparison comparison, Progress progress) {
-        ReadText a = ReadText.of(comparison.statement(Side.A), progress.part(0, 0.2));
-        ReadText b = ReadText.of(comparison.statement(Side.B), progress.part(0.2, 0.4));
+        ReadText a = ReadText.of(comparison.statement(Side.A), comparison.codebook(), progress.part(0, 0.2));
+        ReadText b = ReadText.of(comparison.statement(Side.B), comparison.codebook(), progress.part(0.2, 0.4));
         List<PassageLink> links = new PassageAligner().align(a, b, comparison.codebook(), progress.part(0.7, 1));
         List<TopicResult> topics = TopicComparison.of(TopicMatcher.of(comparison.codebook()), a, b);
         return new Analysis(
-                reading(a, List.of()), reading(b, List.of()), topics, links, Passages.of(links, a, b), false);
+                reading(a, b, comparison.codebook()),
+                reading(b, a, comparison.codebook()),
+                topics,
+                links,
+                Passages.of(links, a, b),
+                false);
     }
 
-    private static StatementReading reading(ReadText text, List<OneSidedTerm> onlyHere) {
+    private static StatementReading reading(ReadText text, ReadText other, Codebook codebook) {
+        List<OneSidedTerm> onlyHere = OneSidedTerms.of(text, other, codebook);
         return new StatementReading(text.sentences(), text.length(), text.isCountedInCharacters(), onlyHere);
     }
 }

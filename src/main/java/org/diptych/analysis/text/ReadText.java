@@ -1,12 +1,15 @@
 package org.diptych.analysis.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.diptych.model.Codebook;
 import org.diptych.model.Progress;
 import org.diptych.model.Sentence;
 import org.diptych.model.Span;
 import org.diptych.model.Statement;
+import org.diptych.model.Topic;
 
 /**
  * A statement cut into sentences and tokens. Every later step works on this.
@@ -24,16 +27,25 @@ public record ReadText(Statement statement, String language, List<Sentence> sent
 
     /** Reads a statement with part-of-speech tags; cancellable through {@code progress}. */
     public static ReadText of(Statement statement, Progress progress) {
-        return of(statement, Set.of(), progress);
+        return read(statement, Set.of(), true, progress);
     }
 
     /**
      * Reads a statement with part-of-speech tags; cancellable through {@code progress}.
      *
-     * @param words words of languages written without blanks that must not be cut, such as the aliases of a codebook
+     * @param codebook its Chinese aliases and patterns are never cut
      */
-    public static ReadText of(Statement statement, Set<String> words, Progress progress) {
-        return read(statement, words, true, progress);
+    public static ReadText of(Statement statement, Codebook codebook, Progress progress) {
+        return read(statement, uncut(codebook), true, progress);
+    }
+
+    private static Set<String> uncut(Codebook codebook) {
+        Set<String> words = new HashSet<>();
+        codebook.aliases().forEach(group -> group.forms().forEach(form -> words.add(form.text())));
+        for (Topic topic : codebook.topics()) {
+            topic.patterns().forEach(pattern -> words.add(pattern.text()));
+        }
+        return words;
     }
 
     /** Reads a statement without part-of-speech tags, which is faster; lemmas are the likeliest ones. */

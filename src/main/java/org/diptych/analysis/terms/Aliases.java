@@ -1,0 +1,161 @@
+package org.diptych.analysis.terms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.diptych.analysis.text.FoldedForm;
+import org.diptych.analysis.text.ReadText;
+import org.diptych.analysis.text.Token;
+import org.diptych.model.AliasGroup;
+import org.diptych.model.Codebook;
+import org.diptych.model.Pattern;
+
+/** Finds the codebook's alias groups in texts. Linear in the length of the text. */
+final class Aliases {
+    private static final int LONGEST_HAN = 24;
+
+    /** One form of a group: its words, the last of which may end in {@code *}. */
+    private record Form(int group, List<String> words, boolean exact) {}
+
+    /**
+     * An alias in a text.
+     *
+     * @param group number of its group
+     * @param first index of its first token
+     * @param last index of its last token
+     */
+    record Found(int group, int first, int last) {}
+
+    private final List<AliasGroup> groups;
+    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    private final Map<String, Integer> withoutBlanks = new HashMap<>();
+    private int longest;
+
+    Aliases(Codebook codebook) {
+        groups = codebook.aliases();
+        for (int i = 0; i < groups.size(); i++) {
+            for (Pattern pattern : groups.get(i).forms()) {
+                add(i, pattern.text());
+            }
+        }
+    }
+
+    private void add(int group, String pattern) {
+        boolean exact = pattern.startsWith("=");
+        String text = exact ? pattern.substring(1) : pattern;
+        if (text.codePoints().anyMatch(Aliases::isWithoutBlanks)) {
+            if (text.length() <= LONGEST_HAN && text.indexOf('*') < 0) {
+                withoutBlanks.put(text, group);
+                longest = Math.max(longest, text.length());
+            }
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        for (String word : text.trim().split("\\s+", -1)) {
+            words.add(exact ? word : FoldedForm.of(word));
+        }
+        String first = words.get(0).toLowerCase(Locale.ROOT);
+        if (first.indexOf('*') < 0) {
+            byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(new Form(group, words, exact));
+        }
+    }
+
+    private static boolean isWithoutBlanks(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    /** The forms of a group as the codebook writes them. */
+    List<String> forms(int group) {
+        return groups.get(group).forms().stream().map(Pattern::text).toList();
+    }
+
+    /** The aliases in a text, in the order of their first tokens; longer ones first. */
+    List<Found> in(ReadText text) {
+        List<Found> found = new ArrayList<>();
+        List<Token> tokens = text.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Set<String> keys =
+                    new TreeSet<>(List.of(tokens.get(i).form(), tokens.get(i).lemma()));
+            Form best = null;
+            for (String key : keys) {
+                for (Form form : byFirstWord.getOrDefault(key, List.of())) {
+                    if ((best == null || form.words().size() > best.words().size()) && matches(form, text, i)) {
+                        best = form;
+                    }
+                }
+            }
+            if (best != null) {
+                found.add(new Found(best.group(), i, i + best.words().size() - 1));
+            }
+        }
+        addWithoutBlanks(text, found);
+        return found;
+    }
+
+    private static boolean matches(Form form, ReadText text, int at) {
+        List<Token> tokens = text.tokens();
+        if (at + form.words().size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < form.words().size(); i++) {
+            Token token = tokens.get(at + i);
+            String word = form.words().get(i);
+            boolean same = form.exact()
+                    ? word.equals(token.span().of(text.text()))
+                    : word.equals(token.form())
+                            || word.equals(token.lemma())
+                            || (word.endsWith("*") && token.form().startsWith(word.substring(0, word.length() - 1)));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addWithoutBlanks(ReadText text, List<Found> found) {
+        if (withoutBlanks.isEmpty()) {
+            return;
+        }
+        String characters = text.text();
+        List<Token> tokens = text.tokens();
+        int at = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            at = Math.max(at, tokens.get(i).span().start());
+            while (at < tokens.get(i).span().end()) {
+                int length = lengthAt(characters, at);
+                if (length == 0) {
+                    at++;
+                    continue;
+                }
+                int last = i;
+                while (last + 1 < tokens.size() && tokens.get(last + 1).span().start() < at + length) {
+                    last++;
+                }
+                Integer group = withoutBlanks.get(characters.substring(at, at + length));
+                if (group != null) {
+                    found.add(new Found(group, i, last));
+                }
+                at += length;
+            }
+        }
+    }
+
+    private int lengthAt(String text, int at) {
+        if (!isWithoutBlanks(text.charAt(at))) {
+            return 0;
+        }
+        for (int length = Math.min(longest, text.length() - at); length > 1; length--) {
+            if (withoutBlanks.containsKey(text.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}

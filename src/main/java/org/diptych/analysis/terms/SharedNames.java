@@ -1,0 +1,160 @@
+package org.diptych.analysis.terms;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.diptych.analysis.text.ReadText;
+import org.diptych.analysis.text.Token;
+import org.diptych.analysis.text.TokenKind;
+import org.diptych.model.Span;
+
+/**
+ * What is the same thing under another name in the other text: the codebook's aliases, abbreviations spelled out, and the
+ * author who says "I".
+ */
+final class SharedNames {
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself", "i'm", "i've", "i'll", "mine");
+
+    private final ReadText here;
+    private final Aliases aliases;
+    private final int[] groupOfToken;
+    private final Map<Integer, Span> groupsThere = new HashMap<>();
+    private final Set<String> initialsThere = new HashSet<>();
+    private final Set<String> abbreviationsThere = new HashSet<>();
+    private final Set<String> authorsThere = new HashSet<>();
+    private Optional<Span> firstPerson = Optional.empty();
+
+    SharedNames(ReadText here, ReadText there, Aliases aliases) {
+        this.here = here;
+        this.aliases = aliases;
+        groupOfToken = new int[here.tokens().size()];
+        Arrays.fill(groupOfToken, -1);
+        for (Aliases.Found found : aliases.in(here)) {
+            for (int i = found.first(); i <= found.last(); i++) {
+                groupOfToken[i] = found.group();
+            }
+        }
+        for (Aliases.Found found : aliases.in(there)) {
+            Span span = new Span(
+                    there.tokens().get(found.first()).span().start(),
+                    there.tokens().get(found.last()).span().end());
+            groupsThere.putIfAbsent(found.group(), span);
+        }
+        addAuthor(there);
+        addInitials(there);
+    }
+
+    private void addAuthor(ReadText there) {
+        firstPerson = there.tokens().stream()
+                .filter(token -> FIRST_PERSON.contains(token.form()))
+                .map(Token::span)
+                .findFirst();
+        String issuer = there.statement().provenance().issuer();
+        int comma = issuer.indexOf(',');
+        String author = comma < 0 ? issuer : issuer.substring(0, comma);
+        for (String word : author.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            if (word.length() > 1) {
+                authorsThere.add(word);
+            }
+        }
+    }
+
+    /** First letters of runs of capitalised words, and words that are all capitals. */
+    private void addInitials(ReadText there) {
+        String text = there.text();
+        StringBuilder run = new StringBuilder();
+        for (Token token : there.tokens()) {
+            boolean capital = token.isWord()
+                    && Character.isUpperCase(text.charAt(token.span().start()));
+            if (capital) {
+                String raw = token.span().of(text);
+                if (raw.length() > 1 && raw.length() <= 8 && raw.equals(raw.toUpperCase(Locale.ROOT))) {
+                    abbreviationsThere.add(token.form().replace(".", "").replace("-", ""));
+                }
+                run.append(token.form().charAt(0));
+                for (int length = 3; length <= Math.min(6, run.length()); length++) {
+                    initialsThere.add(run.substring(run.length() - length));
+                }
+            } else if (!token.isWord() || token.form().length() > 3) {
+                run.setLength(0);
+            }
+        }
+    }
+
+    /** Place in the other text where the alias group of one of this text's tokens stands, if it does. */
+    Optional<Span> alias(int token) {
+        return groupOfToken[token] < 0 ? Optional.empty() : Optional.ofNullable(groupsThere.get(groupOfToken[token]));
+    }
+
+    /** Whether the token belongs to an alias, wherever it stands. */
+    boolean isAlias(int token) {
+        return groupOfToken[token] >= 0;
+    }
+
+    /** Number of the alias group of the token, or -1. */
+    int group(int token) {
+        return groupOfToken[token];
+    }
+
+    /** All forms of the alias group of the token; empty when it has none. */
+    List<String> aliasForms(int token) {
+        return groupOfToken[token] < 0 ? List.of() : aliases.forms(groupOfToken[token]);
+    }
+
+    /** Place where the author of the other text says "I", if one of the words is the author's name in any form. */
+    Optional<Span> author(Candidate candidate) {
+        if (firstPerson.isEmpty() || authorsThere.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int token : candidate.content()) {
+            if (authorsThere.contains(here.tokens().get(token).form())) {
+                return firstPerson;
+            }
+            for (String form : aliasForms(token)) {
+                for (String word : form.toLowerCase(Locale.ROOT).split(" ", -1)) {
+                    if (authorsThere.contains(word) && Character.isLetter(word.charAt(0))) {
+                        return firstPerson;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the other text has the candidate's abbreviation, or spells out the candidate's letters. */
+    boolean isAbbreviated(Candidate candidate) {
+        List<Token> tokens = here.tokens();
+        if (candidate.isSingle()) {
+            Token token = tokens.get(candidate.content().get(0));
+            String raw = token.span().of(here.text()).replace(".", "");
+            return token.isWord()
+                    && raw.length() >= 3
+                    && raw.equals(raw.toUpperCase(Locale.ROOT))
+                    && initialsThere.contains(raw.toLowerCase(Locale.ROOT));
+        }
+        StringBuilder initials = new StringBuilder();
+        for (int i : candidate.content()) {
+            Token token = tokens.get(i);
+            if (token.kind() == TokenKind.WORD
+                    && Character.isUpperCase(here.text().charAt(token.span().start()))) {
+                initials.append(token.form().charAt(0));
+            }
+        }
+        return initials.length() >= 3 && abbreviationsThere.contains(initials.toString());
+    }
+
+    /** Names of the same thing of other texts, for the proof of absence. */
+    List<String> forms(Candidate candidate) {
+        List<String> forms = new ArrayList<>();
+        for (int token : candidate.content()) {
+            forms.addAll(aliasForms(token));
+        }
+        return forms.stream().distinct().toList();
+    }
+}

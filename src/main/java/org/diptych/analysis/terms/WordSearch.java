@@ -1,0 +1,262 @@
+package org.diptych.analysis.terms;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.diptych.analysis.text.EnglishFamilies;
+import org.diptych.analysis.text.ReadText;
+import org.diptych.analysis.text.Token;
+import org.diptych.model.AbsenceProof;
+import org.diptych.model.NearMiss;
+import org.diptych.model.Span;
+import org.diptych.model.TermKind;
+
+/** Looks for words and phrases in a text of the same language, in all forms of each word. */
+final class WordSearch implements Searched {
+    /** Words that belong together stand at most this many tokens apart, besides the words of the phrase. */
+    private static final int NEAR = 4;
+    /** A word whose specificity is this much below the most telling word's does not make a phrase absent. */
+    private static final double AS_TELLING = 2.5;
+
+    private static final int MOST_FORMS = 40;
+    private static final double LIKE = 0.6;
+
+    private final ReadText here;
+    private final ReadText there;
+    private final boolean english;
+    private final SharedNames names;
+    private final Map<String, List<Integer>> positions = new HashMap<>();
+    private final TreeMap<String, Integer> forms = new TreeMap<>();
+    private final Map<String, List<Integer>> known = new HashMap<>();
+    private final Map<String, Set<String>> readings = new HashMap<>();
+
+    WordSearch(ReadText here, ReadText there, SharedNames names) {
+        this.here = here;
+        this.there = there;
+        this.names = names;
+        this.english = there.primaryLanguage().equals("en");
+        List<Token> tokens = there.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isWord()) {
+                index(
+                        i,
+                        i + 1 < tokens.size() && tokens.get(i + 1).isWord()
+                                ? tokens.get(i + 1).form()
+                                : "");
+            }
+        }
+    }
+
+    private void index(int at, String next) {
+        Token token = there.tokens().get(at);
+        forms.putIfAbsent(token.form(), at);
+        Set<String> keys = new LinkedHashSet<>(readingsOf(token.form()));
+        keys.add(token.form());
+        keys.add(token.lemma());
+        List<String> parts = english ? EnglishFamilies.parts(token.span().of(there.text())) : List.of();
+        if (parts.size() > 1) {
+            parts.forEach(part -> keys.addAll(readingsOf(part)));
+            keys.add(token.form().replace("-", ""));
+        }
+        if (!next.isEmpty() && next.length() + token.form().length() < 30) {
+            keys.add(token.form() + next);
+        }
+        keys.forEach(
+                key -> positions.computeIfAbsent(key, k -> new ArrayList<>(2)).add(at));
+    }
+
+    private Set<String> readingsOf(String form) {
+        return readings.computeIfAbsent(form, f -> english ? EnglishFamilies.readings(f) : Set.of(f));
+    }
+
+    /** Every form that stands for the token, the form itself first. */
+    private Collection<String> keys(Token token) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(token.form());
+        keys.add(token.lemma());
+        keys.add(token.form().replace("-", ""));
+        if (english) {
+            keys.addAll(EnglishFamilies.family(token.form()));
+            keys.addAll(EnglishFamilies.family(token.lemma()));
+        }
+        return keys;
+    }
+
+    /** Positions of the token's word there, in any form, in reading order. */
+    private List<Integer> positions(Token token) {
+        return known.computeIfAbsent(token.form() + ' ' + token.lemma(), key -> {
+            List<Integer> found = new ArrayList<>();
+            for (String form : keys(token)) {
+                found.addAll(positions.getOrDefault(form, List.of()));
+            }
+            return found.stream().distinct().sorted().toList();
+        });
+    }
+
+    @Override
+    public boolean knowsWords() {
+        return true;
+    }
+
+    @Override
+    public List<String> languages() {
+        return List.of(there.language());
+    }
+
+    @Override
+    public Presence look(Candidate candidate) {
+        Optional<Span> author = names.author(candidate);
+        if (author.isPresent()) {
+            return Presence.at(author.get(), false, "I");
+        }
+        List<Integer> missing = new ArrayList<>();
+        List<List<Integer>> found = new ArrayList<>();
+        Optional<Span> alias = Optional.empty();
+        double most = 0;
+        double mostMissing = 0;
+        for (int i : candidate.content()) {
+            Token token = here.tokens().get(i);
+            double specificity = specificity(token);
+            most = Math.max(most, specificity);
+            Optional<Span> other = names.alias(i);
+            List<Integer> places = positions(token);
+            if (!places.isEmpty()) {
+                found.add(places);
+            } else if (other.isPresent()) {
+                alias = other;
+            } else if (!compoundIsThere(token)) {
+                missing.add(i);
+                mostMissing = Math.max(mostMissing, specificity);
+            }
+        }
+        if (missing.isEmpty()) {
+            return together(candidate, found, alias);
+        }
+        if (names.isAbbreviated(candidate)) {
+            return Presence.at(new Span(0, 0), false, "abbreviation");
+        }
+        boolean person =
+                candidate.kind() == TermKind.NAME && !candidate.isSingle() && personIsThere(candidate, missing);
+        if (person) {
+            return found.isEmpty()
+                    ? Presence.at(alias.orElse(new Span(0, 0)), false, "")
+                    : at(found.get(0).get(0));
+        }
+        return mostMissing >= most - AS_TELLING ? Presence.absent(missing) : Presence.apart();
+    }
+
+    private double specificity(Token token) {
+        return Background.specificity(token.lemma(), here.primaryLanguage());
+    }
+
+    private Presence at(int token) {
+        Token found = there.tokens().get(token);
+        return Presence.at(found.span(), false, found.span().of(there.text()));
+    }
+
+    /** Whether all parts of a hyphenated word are there. */
+    private boolean compoundIsThere(Token token) {
+        List<String> parts = english ? EnglishFamilies.parts(token.span().of(here.text())) : List.of();
+        if (parts.size() < 2) {
+            return false;
+        }
+        for (String part : parts) {
+            boolean any = EnglishFamilies.family(part).stream().anyMatch(positions::containsKey);
+            if (!any) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A person's full name is there when an unusual part of it is: the surname, or a first name that is used alone. */
+    private boolean personIsThere(Candidate candidate, List<Integer> missing) {
+        for (int i : candidate.content()) {
+            Token token = here.tokens().get(i);
+            if (!missing.contains(i) && specificity(token) >= 13) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Presence together(Candidate candidate, List<List<Integer>> found, Optional<Span> alias) {
+        if (found.isEmpty()) {
+            return alias.map(span -> Presence.at(span, false, span.of(there.text())))
+                    .orElseGet(() -> Presence.at(new Span(0, 0), false, "compound"));
+        }
+        if (found.size() == 1 || candidate.isSingle()) {
+            int place = found.get(0).get(0);
+            Token token = here.tokens().get(candidate.content().get(0));
+            Token other = there.tokens().get(place);
+            return Presence.at(
+                    other.span(),
+                    other.form().equals(token.form()),
+                    other.span().of(there.text()));
+        }
+        return Near.place(found, NEAR + candidate.content().size(), there.tokens())
+                .map(this::at)
+                .orElseGet(Presence::apart);
+    }
+
+    @Override
+    public AbsenceProof proof(Candidate candidate, Presence presence) {
+        Set<String> searched = new LinkedHashSet<>();
+        for (int i : presence.missing().isEmpty() ? candidate.content() : presence.missing()) {
+            keys(here.tokens().get(i)).stream()
+                    .filter(form -> !form.startsWith("~"))
+                    .forEach(searched::add);
+        }
+        searched.addAll(names.forms(candidate));
+        List<String> forms = searched.stream().limit(MOST_FORMS).toList();
+        return new AbsenceProof(forms, languages(), nearest(candidate, presence));
+    }
+
+    private Optional<NearMiss> nearest(Candidate candidate, Presence presence) {
+        if (presence.degree() == Presence.Degree.APART) {
+            List<Integer> places = positions(here.tokens()
+                    .get(candidate.content().get(candidate.content().size() - 1)));
+            if (!places.isEmpty()) {
+                Token token = there.tokens().get(places.get(0));
+                return Optional.of(new NearMiss(token.span().of(there.text()), token.span(), 0.5, "one word of it"));
+            }
+        }
+        for (int i : candidate.content()) {
+            if (!presence.missing().contains(i)
+                    && !positions(here.tokens().get(i)).isEmpty()) {
+                Token token = there.tokens().get(positions(here.tokens().get(i)).get(0));
+                return Optional.of(new NearMiss(token.span().of(there.text()), token.span(), 0.5, "one word of it"));
+            }
+        }
+        return presence.missing().isEmpty()
+                ? Optional.empty()
+                : alike(here.tokens().get(presence.missing().get(0)));
+    }
+
+    /** The form there that shares most first letters. */
+    private Optional<NearMiss> alike(Token token) {
+        Optional<NearMiss> best = Optional.empty();
+        for (String form : new String[] {forms.floorKey(token.form()), forms.ceilingKey(token.form())}) {
+            if (form == null) {
+                continue;
+            }
+            int common = 0;
+            while (common < Math.min(form.length(), token.form().length())
+                    && form.charAt(common) == token.form().charAt(common)) {
+                common++;
+            }
+            double likeness = 2.0 * common / (form.length() + token.form().length());
+            if (likeness >= LIKE && (best.isEmpty() || best.get().similarity() < likeness)) {
+                Span span = there.tokens().get(forms.getOrDefault(form, 0)).span();
+                best = Optional.of(new NearMiss(span.of(there.text()), span, likeness, "same first letters"));
+            }
+        }
+        return best;
+    }
+}
