@@ -160,6 +160,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> {
         showCodes(looks);
     }
 
+    /** Only paragraphs in view have a margin; to renew another would lay it out. */
     private void showCodes(List<TopicLook> looks) {
         List<Set<Integer>> topics = new ArrayList<>();
         for (int i = 0; i < getParagraphs().size(); i++) {
@@ -175,9 +176,10 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> {
                         .map(i -> new MarginCodes.Code(highlighting.topics().get(i), looks.get(i)))
                         .toList())
                 .toList();
-        for (int i = 0; i < codes.size(); i++) {
-            if (i >= before.size() || !before.get(i).equals(codes.get(i))) {
-                recreateParagraphGraphic(i);
+        for (int i = 0; i < getVisibleParagraphs().size(); i++) {
+            int paragraph = visibleParToAllParIndex(i);
+            if (paragraph >= before.size() || !before.get(paragraph).equals(codes.get(paragraph))) {
+                recreateParagraphGraphic(paragraph);
             }
         }
     }

@@ -43,8 +43,7 @@ final class TopicPicker extends VBox {
         getStyleClass().add("topic-picker");
         setPrefWidth(WIDTH);
         name.setId("topic-name");
-        name.setPromptText(messages.text("topics.picker.name"));
-        name.setAccessibleText(name.getPromptText());
+        name.setAccessibleText(messages.text("topics.picker.name"));
         words.setId("topic-words");
         words.setPromptText(messages.text("topics.picker.words"));
         words.setAccessibleText(words.getPromptText());
@@ -59,7 +58,13 @@ final class TopicPicker extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(words, add);
         row.getStyleClass().add("picker-row");
-        getChildren().addAll(name, list, new Label(messages.text("topics.picker.new")), row);
+        getChildren()
+                .addAll(
+                        new Label(messages.text("topics.picker.name")),
+                        name,
+                        list,
+                        new Label(messages.text("topics.picker.new")),
+                        row);
     }
 
     private void bind() {

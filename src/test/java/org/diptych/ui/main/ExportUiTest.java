@@ -1,0 +1,55 @@
+package org.diptych.ui.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import org.diptych.ui.Sample;
+import org.diptych.ui.shared.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+@Tag("ui")
+class ExportUiTest {
+    private final FxRobot robot = new FxRobot();
+    private final Path folder;
+    private final TestWindow window;
+
+    ExportUiTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.window = TestWindow.open(Sample.comparison(), new Messages(Locale.ENGLISH), folder, "scan.bad");
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void exportWritesAFileAndOffersToOpenIt() throws TimeoutException, IOException {
+        TestWindow.await(() -> !window.scene().lookup("#export-pdf").isDisabled());
+        robot.clickOn("#export-pdf");
+        TestWindow.await(() -> window.text("banner-text").equals("“sample.pdf” was written."));
+        TestWindow.await(() -> window.isVisible("banner-open"));
+
+        Path written = folder.resolve("sample.pdf");
+        assertEquals("Sample", Files.readString(written));
+        Files.delete(written);
+
+        robot.clickOn("#banner-close");
+        TestWindow.await(() -> !window.isVisible("banner"));
+    }
+
+    @Test
+    void unreadableFileIsToldInTheWindow() throws TimeoutException {
+        robot.clickOn("#open-b");
+        TestWindow.await(() -> window.text("banner-text").endsWith("cannot be read; try another file."));
+        TestWindow.await(() -> window.statement(org.diptych.model.Side.B).text().equals(Sample.B));
+    }
+}

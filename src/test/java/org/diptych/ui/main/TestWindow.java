@@ -1,0 +1,142 @@
+package org.diptych.ui.main;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.diptych.model.Comparison;
+import org.diptych.model.Side;
+import org.diptych.ui.Desk;
+import org.diptych.ui.Sample;
+import org.diptych.ui.compare.Shown;
+import org.diptych.ui.compare.StatementViewModel;
+import org.diptych.ui.export.ExportViewModel;
+import org.diptych.ui.shared.Desktop;
+import org.diptych.ui.shared.Lens;
+import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.Notices;
+import org.diptych.ui.shared.Theme;
+import org.diptych.ui.shared.Threads;
+import org.diptych.ui.shared.Workspace;
+import org.diptych.ui.terms.TermsViewModel;
+import org.diptych.ui.topics.TopicsViewModel;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window over the sample analysis, with a desktop that always chooses the same files. */
+final class TestWindow implements Desktop {
+    private static final int PATIENCE_SECONDS = 20;
+
+    final MainViewModel viewModel;
+    final Theme theme = new Theme(false);
+    private final Scene scene;
+    private final Path folder;
+    private final String document;
+
+    /**
+     * Opens the window.
+     *
+     * @param folder where documents are chosen
+     * @param document name of the document that is always chosen
+     */
+    static TestWindow open(Comparison start, Messages messages, Path folder, String document) {
+        try {
+            Stage stage = FxToolkit.registerPrimaryStage();
+            return WaitForAsyncUtils.waitForAsyncFx(
+                    PATIENCE_SECONDS * 1000L, () -> new TestWindow(stage, start, messages, folder, document));
+        } catch (TimeoutException e) {
+            throw new AssertionError("no window within " + PATIENCE_SECONDS + " seconds", e);
+        }
+    }
+
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    private TestWindow(Stage stage, Comparison start, Messages messages, Path folder, String document) {
+        this.folder = folder;
+        this.document = document;
+        Threads threads = Threads.ofWindow();
+        Notices notices = new Notices(messages);
+        Lens lens = new Lens();
+        Workspace workspace = new Workspace(start, Sample::analyse, threads, notices, System::nanoTime);
+        this.viewModel = new MainViewModel(
+                workspace,
+                lens,
+                notices,
+                Sample::comparison,
+                new MainViewModel.Parts(
+                        new StatementViewModel(Side.A, workspace, lens, Desk.source(), threads, notices),
+                        new StatementViewModel(Side.B, workspace, lens, Desk.source(), threads, notices),
+                        new TopicsViewModel(workspace, lens),
+                        new TermsViewModel(Side.A, workspace, lens),
+                        new TermsViewModel(Side.B, workspace, lens),
+                        new ExportViewModel(
+                                workspace,
+                                (comparison, analysis, file, progress) -> Files.writeString(file, comparison.title()),
+                                threads,
+                                notices,
+                                messages)));
+        this.scene = new Scene(new MainView(viewModel, messages, theme, this), 1200, 760);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Override
+    public Optional<Path> chooseDocument() {
+        return Optional.of(folder.resolve(document));
+    }
+
+    @Override
+    public Optional<Path> choosePdf(String proposedName) {
+        return Optional.of(folder.resolve(proposedName));
+    }
+
+    @Override
+    public void show(URI address) {
+        throw new AssertionError("nothing should be opened: " + address);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Shown statement(Side side) {
+        return Shown.in(scene, side);
+    }
+
+    /** Text of the node with the id; empty when it is not visible. */
+    String text(String id) {
+        Node node = scene.lookup("#" + id);
+        return node instanceof Labeled labeled && isVisible(node) ? labeled.getText() : "";
+    }
+
+    boolean isVisible(String id) {
+        Node node = scene.lookup("#" + id);
+        return node != null && isVisible(node);
+    }
+
+    /** Waits until the window shows what is asked, and fails when it never does. */
+    static void await(java.util.concurrent.Callable<Boolean> shown) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(shown).get());
+    }
+
+    private static boolean isVisible(Node node) {
+        for (Node part = node; part != null; part = part.getParent()) {
+            if (!part.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

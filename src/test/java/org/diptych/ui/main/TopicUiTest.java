@@ -1,0 +1,40 @@
+package org.diptych.ui.main;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.diptych.model.Side;
+import org.diptych.ui.Sample;
+import org.diptych.ui.shared.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+@Tag("ui")
+class TopicUiTest {
+    private final FxRobot robot = new FxRobot();
+    private final TestWindow window =
+            TestWindow.open(Sample.comparison(), new Messages(Locale.ENGLISH), Path.of(""), "none.bad");
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void topicIsAddedByNameAndWordsAndHiddenByAClick() throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        robot.write("Talks");
+        robot.clickOn("#topic-words").write("spoke, talked");
+        robot.push(KeyCode.ENTER);
+        TestWindow.await(() -> window.statement(Side.A).topicsAt("spoke") == 1);
+        TestWindow.await(() -> window.statement(Side.B).topicsAt("talked") == 1);
+
+        robot.clickOn("#topic-talks");
+        TestWindow.await(() -> window.statement(Side.A).topicsAt("spoke") == 0);
+        robot.clickOn("#topic-talks");
+        TestWindow.await(() -> window.statement(Side.A).topicsAt("spoke") == 1);
+    }
+}
