@@ -34,7 +34,7 @@ class ExportUiTest {
     @Test
     void exportWritesAFileAndOffersToOpenIt() throws TimeoutException, IOException {
         TestWindow.await(() -> !window.scene().lookup("#export-pdf").isDisabled());
-        robot.clickOn("#export-pdf");
+        window.click(robot, "export-pdf");
         TestWindow.await(() -> window.text("banner-text").equals("“sample.pdf” was written."));
         TestWindow.await(() -> window.isVisible("banner-open"));
 
@@ -42,13 +42,13 @@ class ExportUiTest {
         assertEquals("Sample", Files.readString(written));
         Files.delete(written);
 
-        robot.clickOn("#banner-close");
+        window.click(robot, "banner-close");
         TestWindow.await(() -> !window.isVisible("banner"));
     }
 
     @Test
     void unreadableFileIsToldInTheWindow() throws TimeoutException {
-        robot.clickOn("#open-b");
+        window.click(robot, "open-b");
         TestWindow.await(() -> window.text("banner-text").endsWith("cannot be read; try another file."));
         TestWindow.await(() -> window.statement(org.diptych.model.Side.B).text().equals(Sample.B));
     }

@@ -26,7 +26,7 @@ class OpenExampleUiTest {
     @Test
     void readerOpensTheExampleLooksAtOneTopicAndFindsATerm() throws TimeoutException {
         TestWindow.await(() -> window.isVisible("empty-example-a"));
-        robot.clickOn("#empty-example-a");
+        window.click(robot, "empty-example-a");
         TestWindow.await(() -> window.statement(Side.A).topicsAt("harbour") == 1);
         TestWindow.await(() -> window.statement(Side.A).topicsAt("harbour treaty") == 2);
 
@@ -35,6 +35,7 @@ class OpenExampleUiTest {
         TestWindow.await(() -> window.statement(Side.A).topicsAt("harbour treaty") == 1);
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.awaitFocus(robot, "filter-a");
         robot.write("treaty");
         robot.push(KeyCode.ENTER);
         TestWindow.await(() -> window.statement(Side.A).isMarked("treaty"));

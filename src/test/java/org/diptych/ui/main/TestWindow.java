@@ -26,12 +26,13 @@ import org.diptych.ui.shared.Threads;
 import org.diptych.ui.shared.Workspace;
 import org.diptych.ui.terms.TermsViewModel;
 import org.diptych.ui.topics.TopicsViewModel;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window over the sample analysis, with a desktop that always chooses the same files. */
 final class TestWindow implements Desktop {
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 60;
 
     final MainViewModel viewModel;
     final Theme theme = new Theme(false);
@@ -48,8 +49,11 @@ final class TestWindow implements Desktop {
     static TestWindow open(Comparison start, Messages messages, Path folder, String document) {
         try {
             Stage stage = FxToolkit.registerPrimaryStage();
-            return WaitForAsyncUtils.waitForAsyncFx(
+            TestWindow window = WaitForAsyncUtils.waitForAsyncFx(
                     PATIENCE_SECONDS * 1000L, () -> new TestWindow(stage, start, messages, folder, document));
+            await(() -> !window.viewModel.analysing().busyProperty().get());
+            WaitForAsyncUtils.waitForFxEvents();
+            return window;
         } catch (TimeoutException e) {
             throw new AssertionError("no window within " + PATIENCE_SECONDS + " seconds", e);
         }
@@ -102,6 +106,19 @@ final class TestWindow implements Desktop {
     @Override
     public void show(URI address) {
         throw new AssertionError("nothing should be opened: " + address);
+    }
+
+    /** Clicks a node once it is there and has its place. */
+    void click(FxRobot robot, String id) throws TimeoutException {
+        await(() ->
+                robot.lookup("#" + id).tryQuery().filter(TestWindow::isVisible).isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#" + id);
+    }
+
+    /** Waits until a node, in this window or one over it, has the focus. */
+    void awaitFocus(FxRobot robot, String id) throws TimeoutException {
+        await(() -> robot.lookup("#" + id).tryQuery().filter(Node::isFocused).isPresent());
     }
 
     Scene scene() {

@@ -26,15 +26,18 @@ class TopicUiTest {
     @Test
     void topicIsAddedByNameAndWordsAndHiddenByAClick() throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.T);
+        window.awaitFocus(robot, "topic-name");
         robot.write("Talks");
-        robot.clickOn("#topic-words").write("spoke, talked");
+        window.click(robot, "topic-words");
+        window.awaitFocus(robot, "topic-words");
+        robot.write("spoke, talked");
         robot.push(KeyCode.ENTER);
         TestWindow.await(() -> window.statement(Side.A).topicsAt("spoke") == 1);
         TestWindow.await(() -> window.statement(Side.B).topicsAt("talked") == 1);
 
-        robot.clickOn("#topic-talks");
+        window.click(robot, "topic-talks");
         TestWindow.await(() -> window.statement(Side.A).topicsAt("spoke") == 0);
-        robot.clickOn("#topic-talks");
+        window.click(robot, "topic-talks");
         TestWindow.await(() -> window.statement(Side.A).topicsAt("spoke") == 1);
     }
 }

@@ -31,16 +31,18 @@ class TypeAndPasteUiTest {
     @Test
     void pastedTextsAreHighlightedAndHighlightsFollowTheTyping() throws TimeoutException {
         copy(Sample.A);
-        robot.clickOn("#empty-paste-a");
+        window.click(robot, "empty-paste-a");
         TestWindow.await(() -> window.statement(Side.A).topicsAt("harbour") == 1);
 
         copy(Sample.B);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.awaitFocus(robot, "text-b");
         robot.push(KeyCode.CONTROL, KeyCode.V);
         TestWindow.await(() -> window.statement(Side.B).topicsAt("harbour") == 1);
         TestWindow.await(() -> window.text("counts").startsWith("Only in A: 5"));
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.awaitFocus(robot, "text-a");
         robot.push(KeyCode.CONTROL, KeyCode.HOME);
         robot.write("Harbour: ");
         assertEquals("Harbour: " + Sample.A, window.statement(Side.A).text());
