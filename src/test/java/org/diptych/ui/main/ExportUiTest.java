@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import org.diptych.importing.ImportProblem;
 import org.diptych.ui.Sample;
 import org.diptych.ui.shared.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,7 @@ class ExportUiTest {
     @Test
     void unreadableFileIsToldInTheWindow() throws TimeoutException {
         window.click(robot, "open-b");
-        TestWindow.await(() -> window.text("banner-text").endsWith("cannot be read; try another file."));
+        TestWindow.await(() -> window.text("banner-text").equals(ImportProblem.UNREADABLE.sentence("scan.bad", "")));
         TestWindow.await(() -> window.statement(org.diptych.model.Side.B).text().equals(Sample.B));
     }
 }
