@@ -7,7 +7,7 @@ import org.diptych.analysis.topics.PatternMatcher.Hit;
 
 /** Decides which of several finds of one topic count. */
 final class Overlaps {
-    private static final Comparator<Hit> LEFT_THEN_LONG = Comparator.comparingInt(Hit::start)
+    static final Comparator<Hit> LEFT_THEN_LONG = Comparator.comparingInt(Hit::start)
             .thenComparing(Comparator.comparingInt(Hit::end).reversed())
             .thenComparingInt(Hit::pattern);
 

@@ -1,19 +1,129 @@
 package org.diptych.analysis.topics;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.diptych.analysis.text.ReadText;
+import org.diptych.analysis.topics.Cues.Cue;
+import org.diptych.model.Sentence;
+import org.diptych.model.Span;
 import org.diptych.model.TopicMention;
 import org.diptych.model.TopicStatus;
 
-/** Reads what a sentence does with a topic that it mentions. */
+/**
+ * Reads what a sentence does with a topic that it mentions. A denial denies; a list of subjects, the object of "discussed"
+ * without more, an office ("the Trade Minister") and a heading only name; everything else states something.
+ */
 final class StanceReader {
+    private static final Cues CUES = Cues.of(StanceReader.class, "stance.cues");
+    private static final int MOST_WORDS_OF_HEADING = 30;
+    private static final int WIDEST_OBJECT = 80;
+    private static final int WIDEST_CHARACTER_OBJECT = 24;
+
     private final ReadText text;
+    private final List<Cue> cues;
+    private final boolean characters;
+    private final int paragraphs;
 
     StanceReader(ReadText text) {
         this.text = text;
+        this.cues = CUES.find(text.text(), text.primaryLanguage());
+        this.characters = text.isCountedInCharacters();
+        this.paragraphs = text.statement().paragraphs().size();
     }
 
+    /** The status of one topic in one sentence. */
     TopicStatus stance(int sentence, List<TopicMention> mentions) {
-        return text.sentences().isEmpty() || mentions.isEmpty() ? TopicStatus.ABSENT : TopicStatus.STATES_POSITION;
+        Span whole = text.sentences().get(sentence).span();
+        SentenceCues here = new SentenceCues(text.text(), whole, cues, characters);
+        boolean heading = isHeading(text.sentences().get(sentence), sentence);
+        TopicStatus strongest = TopicStatus.DENIED;
+        List<Span> items = new ArrayList<>();
+        mentions.forEach(mention -> items.add(mention.span()));
+        for (TopicMention mention : mentions) {
+            TopicStatus status = stance(here, mention.span(), items, heading);
+            strongest = status.compareTo(strongest) < 0 ? status : strongest;
+        }
+        return strongest;
+    }
+
+    private TopicStatus stance(SentenceCues here, Span mention, List<Span> sameTopic, boolean heading) {
+        if (isDenied(here, mention)) {
+            return TopicStatus.DENIED;
+        }
+        boolean named = heading
+                || isOffice(here, mention)
+                || isOnlyDiscussed(here, mention)
+                || (characters
+                        ? new CharacterList(text.text(), here, mention).isOnlyNamed(sameTopic)
+                        : new WordList(text, here, mention).isOnlyNamed(sameTopic));
+        return named ? TopicStatus.NAMED : TopicStatus.STATES_POSITION;
+    }
+
+    private static boolean isDenied(SentenceCues here, Span mention) {
+        Span clause = here.clauseOf(mention);
+        boolean cancelled = here.any("not-denied", clause::contains);
+        if (cancelled) {
+            return false;
+        }
+        boolean next = here.any(
+                "denies-next",
+                cue -> clause.contains(cue)
+                        && cue.end() <= mention.start()
+                        && !here.any("discuss", between(cue.end(), mention.start())));
+        return next
+                || here.any(
+                        "denies-before",
+                        cue -> clause.contains(cue)
+                                && cue.start() >= mention.end()
+                                && !here.any("discussed", between(mention.end(), cue.start()))
+                                && !here.any("denies-next", between(mention.end(), cue.start())));
+    }
+
+    private static Predicate<Span> between(int from, int to) {
+        return span -> span.start() >= from && span.end() <= to;
+    }
+
+    private boolean isOffice(SentenceCues here, Span mention) {
+        int behind = Scan.behindJoin(text.text(), mention.end());
+        boolean officeBehind = here.any("office-behind", cue -> cue.start() == behind);
+        return officeBehind
+                || here.any(
+                        "office-before",
+                        cue -> cue.end() <= mention.start()
+                                && isBlankOrArticle(text.text().substring(cue.end(), mention.start())));
+    }
+
+    private static boolean isBlankOrArticle(String between) {
+        String words = between.strip();
+        return words.isEmpty() || words.equals("the");
+    }
+
+    /** The object of "discussed", or the subject of "was discussed", in a sentence that says nothing more about it. */
+    private boolean isOnlyDiscussed(SentenceCues here, Span mention) {
+        Span clause = here.clauseOf(mention);
+        int widest = characters ? WIDEST_CHARACTER_OBJECT : WIDEST_OBJECT;
+        boolean object = here.any(
+                "discuss",
+                cue -> clause.contains(cue)
+                        && (characters
+                                ? Math.abs(cue.start() - mention.start()) <= widest
+                                : cue.end() <= mention.start() && mention.start() - cue.end() <= widest));
+        boolean subject = here.any("discussed", cue -> clause.contains(cue) && cue.start() >= mention.end());
+        if (!object && !subject) {
+            return false;
+        }
+        return !here.any("position", cue -> object ? cue.end() > clause.start() : clause.contains(cue));
+    }
+
+    /** A line of its own without an end mark, above other paragraphs. */
+    private boolean isHeading(Sentence sentence, int index) {
+        if (index > 0 || paragraphs < 2) {
+            return false;
+        }
+        String line = sentence.span().of(text.text());
+        char last = line.charAt(line.length() - 1);
+        boolean alone = text.sentences().size() < 2 || text.sentences().get(1).paragraph() != sentence.paragraph();
+        return alone && ".!?。！？…:：;；".indexOf(last) < 0 && line.split("\\s+").length <= MOST_WORDS_OF_HEADING;
     }
 }

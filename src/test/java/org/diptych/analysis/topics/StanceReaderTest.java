@@ -1,0 +1,109 @@
+package org.diptych.analysis.topics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import org.diptych.analysis.text.ReadText;
+import org.diptych.model.Codebook;
+import org.diptych.model.Pattern;
+import org.diptych.model.Progress;
+import org.diptych.model.Provenance;
+import org.diptych.model.Statement;
+import org.diptych.model.Topic;
+import org.diptych.model.TopicPresence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StanceReaderTest {
+    private static final TopicMatcher MATCHER = TopicMatcher.of(new Codebook(
+            "",
+            List.of(topic(
+                    "x", "en: Taiwan; zh: 台湾; fr: Taïwan; es: Taiwán; ru: Тайвань; ko: 대만; ja: 台湾; en: Taiwan Strait")),
+            List.of()));
+
+    private static Topic topic(String id, String patterns) {
+        List<Pattern> read = Arrays.stream(patterns.split("; "))
+                .map(entry -> new Pattern(entry.substring(0, 2), entry.substring(4)))
+                .toList();
+        return new Topic(id, id, "XX", "#000000", true, read, List.of(), "");
+    }
+
+    private static TopicPresence presence(String text) {
+        ReadText read = ReadText.of(Statement.ofText(text, Provenance.unknown()), Progress.NONE);
+        return TopicComparison.presences(MATCHER, read).getOrDefault("x", TopicPresence.absent());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STATES_POSITION | The President said that Taiwan must not be attacked.",
+                "STATES_POSITION | They agreed to keep the peace across the Taiwan Strait.",
+                "STATES_POSITION | China opposes arms sales to Taiwan, meddling, and sanctions.",
+                "STATES_POSITION | They discussed Taiwan, and the Premier warned against any change of its status.",
+                "STATES_POSITION | We discussed the importance of stability around Taiwan.",
+                "STATES_POSITION | The two sides spoke about trade. Taiwan is a red line.",
+                "STATES_POSITION | Peace, prosperity, and justice depend on Taiwan, its people, and its neighbours.",
+                "NAMED | We discussed many topics including trade, Taiwan, and fentanyl.",
+                "NAMED | The leaders discussed trade, energy and Taiwan.",
+                "NAMED | They exchanged views on Taiwan.",
+                "NAMED | Topics such as trade, Taiwan and climate came up.",
+                "NAMED | Trade, Taiwan, and the climate were discussed.",
+                "NAMED | All their concerns — trade, energy, and Taiwan — were addressed in full.",
+                "NAMED | They will deepen cooperation on energy, health, and Taiwan.",
+                "NAMED | It covers over 100 dollars of farm goods, coal, Taiwan, and many other things.",
+                "NAMED | She met the Taiwan envoy in the afternoon.",
+                "DENIED | Nothing was discussed concerning Taiwan.",
+                "DENIED | Taiwan did not come up.",
+                "DENIED | We talked about trade, but Taiwan was never discussed.",
+                "DENIED | The two leaders did not discuss Taiwan or the climate.",
+                "DENIED | There was no mention of Taiwan.",
+                "NAMED | We did not discuss trade, but we talked about Taiwan.",
+                "STATES_POSITION | Taiwan was not only discussed but stands at the heart of our concerns.",
+                "ABSENT | We discussed many topics.",
+                "STATES_POSITION | 中方强调，台湾问题不容任何人干涉。",
+                "STATES_POSITION | 双方讨论了台湾问题，中方敦促对方恪守承诺。",
+                "NAMED | 两国领导人就台湾、贸易等问题交换了意见。",
+                "NAMED | 双方将加强台湾、能源、农业等领域合作。",
+                "NAMED | 双方还讨论了台湾问题。",
+                "DENIED | 双方未谈及台湾问题。",
+                "DENIED | 台湾问题没有被提及，双方谈了贸易。",
+                "STATES_POSITION | 反对在台湾、贸易等问题上制造对抗。",
+                "DENIED | Les deux ministres n'ont pas abordé Taïwan.",
+                "NAMED | Los ministros conversaron sobre Taiwán.",
+                "DENIED | Тайвань не обсуждался.",
+                "DENIED | 양측은 대만 문제를 논의하지 않았다.",
+                "NAMED | 双方は台湾、エネルギーなどについて意見を交換しました。"
+            })
+    void readsWhatASentenceDoesWithItsTopic(String status, String text) {
+        assertEquals(status, presence(text).status().name());
+    }
+
+    @Test
+    void headingOnlyNames() {
+        assertEquals(
+                "NAMED",
+                presence("Readout of the call on Taiwan\n\nThe ministers spoke at noon. They spoke for an hour.")
+                        .status()
+                        .name());
+    }
+
+    @Test
+    void aPositionAnywhereOutweighsADenialElsewhere() {
+        TopicPresence presence = presence("Taiwan was not discussed. The sky is blue. Taiwan belongs to nobody else.");
+
+        assertEquals("STATES_POSITION", presence.status().name());
+        assertEquals(List.of(0, 2), presence.sentences());
+        assertEquals(9 / 13.0, presence.share(), 1e-9);
+        assertEquals(0, presence.firstPosition());
+    }
+
+    @Test
+    void lengthOfAChineseTextIsCountedInCharacters() {
+        TopicPresence presence = presence("今天天气很好。台湾问题很重要。");
+
+        assertEquals(7 / 13.0, presence.share(), 1e-9);
+    }
+}
