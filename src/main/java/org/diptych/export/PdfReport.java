@@ -1,6 +1,5 @@
 package org.diptych.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,9 +39,11 @@ public final class PdfReport {
     /** Writes the report as {@link #write(Comparison, Analysis, Path, Progress)} does, with the user's options. */
     public void write(Comparison comparison, Analysis analysis, PdfOptions options, Path file, Progress progress)
             throws IOException {
-        String json = new ObjectMapper().writeValueAsString(new JsonReport().tree(comparison, analysis));
-        AttachedData data =
-                new AttachedData("comparison.json", "application/json", "Texts and results of this comparison", json);
+        AttachedData data = new AttachedData(
+                "comparison.json",
+                "application/json",
+                "Texts and results of this comparison",
+                ComparisonData.of(comparison, analysis));
         ComparisonDocument document = new ComparisonDocument(comparison, analysis, options, program(), clock.instant());
         WholeFile.write(file, out -> document.write(out, data, progress));
     }

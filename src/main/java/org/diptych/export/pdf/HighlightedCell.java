@@ -44,7 +44,7 @@ final class HighlightedCell {
         Map<Mark, List<Area>> areas = new LinkedHashMap<>();
         List<CellText.Line> lines = cell.lines().subList(from, to);
         float[] baselines = baselines(lines, top);
-        flow.sheet().artifact(layer, ink -> {
+        flow.sheet().artifact(Layer.NUMBERS, ink -> {
             for (int i = 0; i < lines.size(); i++) {
                 decorate(ink, lines.get(i), side, left, baselines[i], areas);
             }

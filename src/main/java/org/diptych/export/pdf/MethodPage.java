@@ -54,6 +54,6 @@ final class MethodPage {
                 "SHA-256 of the texts as compared (UTF-8): A " + TextHash.of(reading.text(Side.A)) + ", B "
                         + TextHash.of(reading.text(Side.B)) + ". The hashes on the front page are those of the"
                         + " files from which the texts were read.",
-                "The attached file comparison.json holds both results and positions of this report for programs.");
+                "The attached file comparison.json holds the texts, the codebook and all results for programs.");
     }
 }

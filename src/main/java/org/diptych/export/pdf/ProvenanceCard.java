@@ -10,6 +10,7 @@ import org.diptych.export.pdf.type.SetText;
 import org.diptych.model.Provenance;
 import org.diptych.model.Side;
 import org.diptych.model.Statement;
+import org.diptych.model.StatementKind;
 import org.diptych.model.StatementReading;
 
 /** Where a statement comes from: issuer, title, date, address, hash. */
@@ -95,7 +96,7 @@ final class ProvenanceCard {
         StatementReading read = reading.analysis().of(side);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(TITLE, provenance.title());
-        facts.put("Kind", Words.kind(provenance.kind()));
+        facts.put("Kind", provenance.kind() == StatementKind.OTHER ? "" : Words.kind(provenance.kind()));
         facts.put("Date", provenance.date().map(Words::date).orElse(""));
         facts.put(SOURCE, provenance.url());
         facts.put("Retrieved", provenance.retrieved().map(Words::date).orElse(""));
@@ -109,6 +110,9 @@ final class ProvenanceCard {
     }
 
     private static String length(Statement statement, StatementReading read) {
+        if (statement.isBlank()) {
+            return "No text";
+        }
         String paragraphs = Words.count(statement.paragraphs().size(), "paragraph");
         return read.length() == 0
                 ? paragraphs

@@ -2,7 +2,9 @@ package org.diptych.export.pdf;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,7 +22,8 @@ public final class HighlightedWords {
      *
      * @param page page number from 1
      * @param annotation the annotation
-     * @param words characters whose middle is under one of its quads; a line end counts as a space
+     * @param words characters whose middle is under one of its quads; a line end counts as a
+     *     space, and glyphs of scripts from right to left are read in that direction
      */
     public record Found(int page, PDAnnotationHighlight annotation, String words) {}
 
@@ -47,13 +50,19 @@ public final class HighlightedWords {
             }
             Rectangle2D area =
                     new Rectangle2D.Float(quads[i], quads[i + 5], quads[i + 2] - quads[i], quads[i + 1] - quads[i + 5]);
+            List<String> glyphs = new ArrayList<>();
             for (TextPosition position : positions) {
                 double x = position.getX() + position.getWidth() / 2;
                 double y = height - position.getY();
                 if (area.contains(x, y)) {
-                    words.append(position.getUnicode());
+                    glyphs.add(position.getUnicode());
                 }
             }
+            String text = String.join("", glyphs);
+            if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+                Collections.reverse(glyphs);
+            }
+            glyphs.forEach(words::append);
         }
         return words.toString();
     }

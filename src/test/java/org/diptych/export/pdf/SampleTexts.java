@@ -12,6 +12,57 @@ public final class SampleTexts {
 
     private SampleTexts() {}
 
+    /** Two short English statements. */
+    public static SampleComparison english() {
+        String a = """
+                The ministers met in the old harbour and spoke about fishing rights for two hours, and about the \
+                weather, the price of fish, the school on the island and the railway that was promised long ago.
+
+                They agreed that the ferry line should open again before the summer. The grain agreement was not \
+                mentioned. A "difficult" question (that of the lighthouse) was left to the experts.
+
+                The harbour ministry thanked the island office.
+                """;
+        String b = """
+                A good talk about fishing rights today! The grain agreement will be renewed soon, said the minister.
+
+                We want the ferry line to open soon. More about fishing
+                rights tomorrow.
+                """;
+        return new SampleComparison(
+                        SampleComparison.statement(a, "Harbour Ministry", "en"),
+                        SampleComparison.statement(b, "Island Office", "en"))
+                .title("Talks on the harbour")
+                .topic("Fishing", "fishing rights", "fishing\nrights", "price of fish")
+                .topic("Grain", "grain agreement")
+                .topic("Ferry", "ferry line")
+                .topic("Whales", "whale")
+                .only(Side.A, "lighthouse", "school", "railway")
+                .only(Side.B, "renewed");
+    }
+
+    /** Highlights that cover one another. */
+    public static SampleComparison overlapping() {
+        String text = "The fishing rights of the old harbour and of the island are shared by both.";
+        return new SampleComparison(
+                        SampleComparison.statement(text, "Harbour Ministry", "en"),
+                        SampleComparison.statement(text, "Island Office", "en"))
+                .topic("Fishing", "fishing rights", "fishing rights of the old harbour and of the island")
+                .topic("Harbour", "rights of the old harbour", "harbour")
+                .topic("Everything", text);
+    }
+
+    /** A paragraph of several pages, highlighted throughout, beside a short one. */
+    public static SampleComparison oneLongParagraph() {
+        String sentence = "The ministers met in the old harbour and spoke about the fishing rights of the island. ";
+        String text = sentence.repeat(60).strip();
+        return new SampleComparison(
+                        SampleComparison.statement(text, "Harbour Ministry", "en"),
+                        SampleComparison.statement("They met.", "Island Office", "en"))
+                .topic("All", text)
+                .topic("Fishing", "fishing rights of the island. The ministers");
+    }
+
     /** Statements in eleven scripts, with signs, emoji and digits between them. */
     public static SampleComparison manyScripts() {
         String a = """

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The faces of one document. Fonts of other scripts are loaded when a character needs them. Not thread-safe. */
 public final class Fonts {
+    /** Letters below this code point never join. */
+    private static final int FIRST_JOINING = 0x0590;
+
     private final Map<String, Face> faces = new TreeMap<>();
     private final Map<Cut, Face> cuts = new EnumMap<>(Cut.class);
 
@@ -15,25 +20,30 @@ public final class Fonts {
         return cuts.computeIfAbsent(cut, key -> face(key.font(), false));
     }
 
-    /** The face that draws a code point: the cut's own, sans serif, or one of its script; the cut's own if none can. */
+    /**
+     * The face that draws a code point: the cut's own, one of a script whose letters join, sans serif, or any other; the
+     * cut's own if none can.
+     */
     Face of(Cut cut, int codePoint) {
         Face own = of(cut);
-        if (own.has(codePoint)) {
+        if (codePoint < FIRST_JOINING && own.has(codePoint)) {
             return own;
         }
-        Face plain = of(cut.isBold() ? Cut.SANS_BOLD : Cut.SANS);
-        if (plain.has(codePoint)) {
-            return plain;
-        }
-        for (ScriptFont script : ScriptFont.ALL) {
-            if (script.mayHave(codePoint)) {
-                Face face = of(script);
-                if (face.has(codePoint)) {
-                    return face;
-                }
-            }
-        }
-        return own;
+        // Before sans serif, which has Devanagari too but cannot join its letters.
+        return script(codePoint, true)
+                .or(() -> Stream.of(own, of(cut.isBold() ? Cut.SANS_BOLD : Cut.SANS))
+                        .filter(face -> face.has(codePoint))
+                        .findFirst())
+                .or(() -> script(codePoint, false))
+                .orElse(own);
+    }
+
+    private Optional<Face> script(int codePoint, boolean complex) {
+        return ScriptFont.ALL.stream()
+                .filter(script -> script.isComplex() == complex && script.mayHave(codePoint))
+                .map(this::of)
+                .filter(face -> face.has(codePoint))
+                .findFirst();
     }
 
     Face of(ScriptFont script) {

@@ -7,7 +7,9 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,10 +50,7 @@ final class ScriptShaper {
         float[] rise = new float[count];
         int drawn = 0;
         boolean level = true;
-        for (int i = 0; i < count; i++) {
-            if (shaped.getGlyphCode(i) >= NO_GLYPH) {
-                continue;
-            }
+        for (int i : lettersFirst(shaped, clusters)) {
             Point2D place = shaped.getGlyphPosition(i);
             codes[drawn] = item.face().code(drawable(item.face(), shaped.getGlyphCode(i)), clusters.text(i));
             x[drawn] = (float) place.getX() * scale;
@@ -68,6 +67,19 @@ final class ScriptShaper {
                 clusters.left(scale),
                 clusters.right(scale),
                 (float) shaped.getGlyphPosition(count).getX() * scale);
+    }
+
+    /** Dots and marks are drawn behind the letters, so that programs that extract text see the letters joined. */
+    private static List<Integer> lettersFirst(GlyphVector shaped, Clusters clusters) {
+        List<Integer> order = new ArrayList<>();
+        List<Integer> marks = new ArrayList<>();
+        for (int i = 0; i < shaped.getNumGlyphs(); i++) {
+            if (shaped.getGlyphCode(i) < NO_GLYPH) {
+                (clusters.isMark(i) ? marks : order).add(i);
+            }
+        }
+        order.addAll(marks);
+        return order;
     }
 
     private static int drawable(Face face, int glyph) {
