@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Files may be .txt, .md, .html, .docx, .odt, .rtf or .pdf.",
-            "Without --pdf, --json or --text only the summary is printed.",
+            "Without an option that names a result, only the summary is printed.",
             "",
             DiptychCommand.EXIT_CODES_1,
             DiptychCommand.EXIT_CODES_2,
@@ -45,6 +45,18 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--text", paramLabel = "F", description = "Write the summary as plain text to F.")
     private @Nullable Path text;
+
+    @Option(names = "--html", paramLabel = "F", description = "Write the comparison as one web page to F.")
+    private @Nullable Path html;
+
+    @Option(names = "--xlsx", paramLabel = "F", description = "Write terms, topics and passages as a workbook to F.")
+    private @Nullable Path xlsx;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "F",
+            description = "Write the same tables as F-terms.csv, F-topics.csv, F-passages.csv and so on.")
+    private @Nullable Path csv;
 
     @Option(
             names = "--codebook",
@@ -75,6 +87,19 @@ final class CompareCommand implements Callable<Integer> {
         if (text != null) {
             work.writeText(comparison, analysis, text);
         }
+        writeTables(work, comparison, analysis);
         return ExitCode.DONE;
+    }
+
+    private void writeTables(Work work, Comparison comparison, Analysis analysis) throws Problem {
+        if (html != null) {
+            work.writeHtml(comparison, analysis, html);
+        }
+        if (xlsx != null) {
+            work.writeXlsx(comparison, analysis, xlsx);
+        }
+        if (csv != null) {
+            work.writeCsv(comparison, analysis, csv);
+        }
     }
 }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.diptych.analysis.Analyzer;
+import org.diptych.export.CsvReport;
+import org.diptych.export.HtmlReport;
 import org.diptych.export.JsonReport;
 import org.diptych.export.PdfReport;
 import org.diptych.export.TextReport;
+import org.diptych.export.XlsxReport;
 import org.diptych.importing.ImportException;
 import org.diptych.importing.StatementReader;
 import org.diptych.model.Analysis;
@@ -61,6 +64,22 @@ final class Work {
         write(file, () -> new TextReport().write(comparison, analysis, file));
     }
 
+    void writeHtml(Comparison comparison, Analysis analysis, Path file) throws Problem {
+        write(file, () -> new HtmlReport().write(comparison, analysis, file, Progress.NONE));
+    }
+
+    void writeXlsx(Comparison comparison, Analysis analysis, Path file) throws Problem {
+        write(file, () -> new XlsxReport().write(comparison, analysis, file, Progress.NONE));
+    }
+
+    void writeCsv(Comparison comparison, Analysis analysis, Path file) throws Problem {
+        try {
+            new CsvReport().write(comparison, analysis, file, Progress.NONE).forEach(this::tellWritten);
+        } catch (IOException e) {
+            throw new Problem(String.valueOf(e.getMessage()), ExitCode.OUTPUT, e);
+        }
+    }
+
     void printSummary(Comparison comparison, Analysis analysis) {
         out.print(new TextReport().summary(comparison, analysis));
         out.flush();
@@ -77,6 +96,10 @@ final class Work {
         } catch (IOException e) {
             throw new Problem(String.valueOf(e.getMessage()), ExitCode.OUTPUT, e);
         }
+        tellWritten(file);
+    }
+
+    private void tellWritten(Path file) {
         out.println("Wrote " + file.toAbsolutePath().normalize());
         out.flush();
     }

@@ -51,6 +51,24 @@ class CommandLineStartTest {
     }
 
     @Test
+    void writesWebPageWorkbookAndCsvFiles() throws IOException {
+        Path html = folder.resolve("out.html");
+        Path xlsx = folder.resolve("out.xlsx");
+        Path csv = folder.resolve("out.csv");
+
+        int code = start.run("compare", "--example", "--html", html + "", "--xlsx", xlsx + "", "--csv", csv + "");
+
+        assertEquals("", err.toString());
+        assertEquals(ExitCode.DONE, code);
+        assertTrue(Files.readString(html).startsWith("<!DOCTYPE html>"));
+        assertTrue(Files.size(xlsx) > 1000);
+        for (String table : new String[] {"sources", "terms", "topics", "mentions", "passages"}) {
+            assertTrue(Files.exists(folder.resolve("out-" + table + ".csv")), table);
+            assertTrue(out.toString().contains("out-" + table + ".csv"), table);
+        }
+    }
+
+    @Test
     void missingFileIsOneLineAndExitCodeThree() {
         int code = start.run("compare", folder.resolve("no.txt") + "", folder.resolve("no2.txt") + "");
 
@@ -78,7 +96,9 @@ class CommandLineStartTest {
     @Test
     void helpNamesEveryOptionAndExitCode() {
         assertEquals(ExitCode.DONE, start.run("compare", "--help"));
-        for (String word : new String[] {"--example", "--pdf", "--json", "--text", "--codebook", "Exit codes"}) {
+        for (String word : new String[] {
+            "--example", "--pdf", "--json", "--text", "--html", "--xlsx", "--csv", "--codebook", "Exit codes"
+        }) {
             assertTrue(out.toString().contains(word), word);
         }
     }

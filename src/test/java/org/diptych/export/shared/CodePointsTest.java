@@ -1,4 +1,4 @@
-package org.diptych.export;
+package org.diptych.export.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,22 +1,22 @@
-package org.diptych.export;
+package org.diptych.export.shared;
 
 import org.diptych.model.Span;
 
 /** Converts UTF-16 offsets of a text to code point offsets, as exchange formats count them. */
-final class CodePoints {
+public final class CodePoints {
     /** For each UTF-16 offset its code point offset; empty when they are all the same. */
     private final int[] offsets;
 
-    CodePoints(String text) {
+    public CodePoints(String text) {
         boolean plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
         offsets = plain ? new int[0] : count(text);
     }
 
-    int at(int offset) {
+    public int at(int offset) {
         return offsets.length == 0 ? offset : offsets[offset];
     }
 
-    Span of(Span span) {
+    public Span of(Span span) {
         return new Span(at(span.start()), at(span.end()));
     }
 

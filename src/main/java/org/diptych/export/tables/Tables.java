@@ -1,0 +1,21 @@
+package org.diptych.export.tables;
+
+import java.util.List;
+import org.diptych.model.Analysis;
+import org.diptych.model.Comparison;
+
+/** The tables of a comparison. Offsets in them are half-open and count Unicode code points, as in the JSON. */
+public final class Tables {
+    private Tables() {}
+
+    /** Sources, terms, topics, mentions and passages. */
+    public static List<Table> of(Comparison comparison, Analysis analysis) {
+        Facts facts = new Facts(comparison, analysis);
+        return List.of(
+                SourcesTable.of(facts),
+                TermsTable.of(facts),
+                TopicsTable.of(facts),
+                MentionsTable.of(facts),
+                PassagesTable.of(facts));
+    }
+}
