@@ -11,6 +11,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -55,6 +56,11 @@ public final class MainView extends StackPane {
         this.shortcuts = shortcuts();
         layOut();
         addEventFilter(KeyEvent.KEY_PRESSED, this::take);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                viewModel.calm();
+            }
+        });
     }
 
     private void take(KeyEvent event) {

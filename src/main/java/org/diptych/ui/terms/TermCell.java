@@ -87,6 +87,7 @@ final class TermCell extends ListCell<OneSidedTerm> {
                         : term.count() > 1 ? messages.text("terms.count", term.count()) : "");
         kind.setVisible(term.kind() != TermKind.WORD && term.kind() != TermKind.PHRASE);
         kind.setManaged(kind.isVisible());
+        count.setManaged(!count.getText().isEmpty());
         setAccessibleText(messages.text(
                 "terms.row",
                 term.text(),

@@ -27,6 +27,9 @@ public final class TopicsView extends FlowPane {
         getStyleClass().add("topics");
         setAccessibleText(messages.text("topics.name"));
         viewModel.chipsProperty().subscribe(this::show);
+        viewModel
+                .furtherNamedProperty()
+                .subscribe(count -> add.setText(messages.text("topics.more", count.intValue())));
         theme.darkProperty().subscribe(() -> show(viewModel.chipsProperty().get()));
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.model.Codebook;
@@ -22,6 +24,8 @@ public final class TopicsViewModel {
     private final Lens lens;
     private final Set<String> onBar = new LinkedHashSet<>();
     private final ReadOnlyObjectWrapper<List<TopicChip>> chips = new ReadOnlyObjectWrapper<>(List.of());
+
+    private final ReadOnlyIntegerWrapper furtherNamed = new ReadOnlyIntegerWrapper();
 
     public TopicsViewModel(Workspace workspace, Lens lens) {
         this.workspace = workspace;
@@ -44,6 +48,11 @@ public final class TopicsViewModel {
                 .filter(chip -> contains(chip.topic(), wanted))
                 .sorted(Comparator.comparingInt((TopicChip chip) -> -(chip.countA() + chip.countB())))
                 .toList();
+    }
+
+    /** Number of topics that a statement names and that are not on the bar. */
+    public ReadOnlyIntegerProperty furtherNamedProperty() {
+        return furtherNamed.getReadOnlyProperty();
     }
 
     /** Shows a topic that is hidden, hides one that is shown; while one is looked at alone, shows all again. */
@@ -106,6 +115,9 @@ public final class TopicsViewModel {
         all.stream()
                 .filter(chip -> chip.topic().shown())
                 .forEach(chip -> onBar.add(chip.topic().id()));
+        furtherNamed.set((int) all.stream()
+                .filter(chip -> chip.isNamed() && !onBar.contains(chip.topic().id()))
+                .count());
         chips.set(all.stream().filter(chip -> onBar.contains(chip.topic().id())).toList());
     }
 

@@ -66,6 +66,13 @@ class TopicsViewModelTest {
     }
 
     @Test
+    void namedTopicsBesideTheBarAreCounted() {
+        assertEquals(1, viewModel.furtherNamedProperty().get());
+        viewModel.show("fishing");
+        assertEquals(0, viewModel.furtherNamedProperty().get());
+    }
+
+    @Test
     void addedTopicIsCountedAtOnce() {
         viewModel.add("Talks", "spoke, talked");
 
