@@ -3,6 +3,7 @@ package org.diptych.analysis.terms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.diptych.analysis.text.ChineseLanguage;
 import org.diptych.analysis.text.EnglishWords;
 import org.diptych.analysis.text.WordList;
 
@@ -16,6 +17,7 @@ final class Background {
     private static final double TAGGED_WORDS = 230_000;
 
     private static final double READOUTS = 260;
+    private static final double NEWSPAPER_WORDS = 1_200_000;
     private static final double MOST = 20;
 
     private static final class English {
@@ -53,10 +55,11 @@ final class Background {
         return Math.min(MOST, -log2(0.6 * speeches + 0.4 * tagged + 1e-6));
     }
 
-    /** The share of readouts that hold the word, on the scale of the others. */
+    /** The lower of two figures: by the share of readouts that hold the word, and by its frequency in newspapers. */
     private static double chinese(String word) {
         double share = (Chinese.COUNTS.getOrDefault(word, 0) + 0.3) / READOUTS;
-        return Math.min(MOST, 8 - 1.2 * log2(share));
+        double newspapers = (ChineseLanguage.frequency(word) + 0.5) / NEWSPAPER_WORDS;
+        return Math.min(MOST, Math.min(8 - 1.2 * log2(share), -log2(newspapers)));
     }
 
     private static double log2(double value) {

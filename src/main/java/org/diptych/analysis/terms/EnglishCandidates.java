@@ -1,11 +1,13 @@
 package org.diptych.analysis.terms;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.diptych.analysis.text.EnglishCapitals;
 import org.diptych.analysis.text.EnglishWords;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
@@ -19,11 +21,37 @@ import org.diptych.model.TermKind;
 final class EnglishCandidates {
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_QUOTATION = 8;
+    private static final int LONGEST_NAME = 8;
     private static final Set<String> WORD_TAGS = Set.of("NOUN", "PROPN", "ADJ", "VERB", "ADV");
+    private static final Set<String> NAME_TAGS = Set.of("NOUN", "PROPN", "ADJ");
     private static final Set<String> NAME_JOINERS = Set.of("and", "of", "for", "on", "de", "al", "bin", "da", "van");
+    private static final Set<String> TIME_WORDS = Set.of("today", "tomorrow", "yesterday", "tonight");
+    private static final Set<String> TITLES = Set.of(
+            "president",
+            "secretary",
+            "minister",
+            "chancellor",
+            "premier",
+            "envoy",
+            "ambassador",
+            "senator",
+            "governor",
+            "general",
+            "king",
+            "queen",
+            "prince",
+            "chairman",
+            "director",
+            "mr.",
+            "mrs.",
+            "ms.",
+            "dr.");
+    private static final Set<String> WEAK_ADJECTIVES = Set.of(
+            "other", "such", "same", "many", "several", "certain", "various", "further", "own", "only", "few", "more",
+            "most", "next", "last", "first", "second", "third", "much", "less", "least", "former", "latter", "any");
     private static final Set<String> WEAK_ADVERBS = Set.of(
-            "very", "also", "too", "just", "only", "even", "already", "always", "more", "most", "not", "so", "as",
-            "well");
+            "very", "when", "where", "why", "how", "then", "there", "also", "too", "just", "only", "even", "already",
+            "always", "more", "most", "not", "so", "as", "well");
 
     private final ReadText text;
     private final List<Token> tokens;
@@ -31,13 +59,23 @@ final class EnglishCandidates {
 
     private record Draft(TermKind kind, Set<Place> places, List<Integer> content) {}
 
-    private EnglishCandidates(ReadText text) {
+    private final BitSet figures;
+    private final boolean emphatic;
+
+    private EnglishCandidates(ReadText text, BitSet figures) {
         this.text = text;
         this.tokens = text.tokens();
+        this.figures = figures;
+        this.emphatic = EnglishCapitals.areEmphatic(text.text(), text.tokens());
     }
 
-    static List<Candidate> of(ReadText text) {
-        EnglishCandidates candidates = new EnglishCandidates(text);
+    /**
+     * Every candidate besides the figures.
+     *
+     * @param figures tokens that belong to numbers and dates, and so to no word or phrase
+     */
+    static List<Candidate> of(ReadText text, BitSet figures) {
+        EnglishCandidates candidates = new EnglishCandidates(text, figures);
         int from = 0;
         while (from < candidates.tokens.size()) {
             int to = from + 1;
@@ -57,6 +95,8 @@ final class EnglishCandidates {
     }
 
     private void sentence(int from, int to) {
+        quotations(from, to);
+        shouts(from, to);
         for (int i = from; i < to; i++) {
             if (isWordTerm(i)) {
                 add(isName(i) ? TermKind.NAME : TermKind.WORD, i, i);
@@ -83,13 +123,12 @@ final class EnglishCandidates {
             at = end + 1;
         }
         names(from, to);
-        shouts(from, to);
-        quotations(from, to);
     }
 
     private boolean isWordTerm(int i) {
         Token token = tokens.get(i);
         return token.isWord()
+                && !figures.get(i)
                 && WORD_TAGS.contains(token.tag())
                 && token.form().length() > 1
                 && !StopWords.isStop(token);
@@ -133,14 +172,35 @@ final class EnglishCandidates {
         int end = at - 1;
         for (int i = at; i < to; i++) {
             Token token = tokens.get(i);
-            boolean noun = token.tag().equals("NOUN") || token.tag().equals("PROPN");
-            if (noun) {
+            if (isNoun(i)) {
                 end = i;
-            } else if (!(token.tag().equals("ADJ") || (token.isWord() && isParticiple(i) && i + 1 < to && i >= at))) {
+            } else if (!token.tag().equals("ADJ") && !isAttribute(i, at)) {
                 break;
             }
         }
         return end;
+    }
+
+    private boolean isNoun(int i) {
+        Token token = tokens.get(i);
+        return !figures.get(i)
+                && (token.tag().equals("PROPN") || (token.tag().equals("NOUN") && !TIME_WORDS.contains(token.form())));
+    }
+
+    /** Whether a participle stands before its noun ("the shared purpose"), and is not the verb of the sentence. */
+    private boolean isAttribute(int i, int at) {
+        if (!tokens.get(i).isWord() || !isParticiple(i) || i == 0) {
+            return false;
+        }
+        String before = tokens.get(i - 1).tag();
+        if (i > at) {
+            return before.equals("ADJ");
+        }
+        boolean gerund = tokens.get(i).form().endsWith("ing");
+        return before.equals("DET")
+                || before.equals("ADJ")
+                || before.equals("PART")
+                || (!gerund && before.equals("ADP"));
     }
 
     private void chunk(int first, int last) {
@@ -148,13 +208,16 @@ final class EnglishCandidates {
             phrase(start, last);
         }
         for (int end = first + 1; end < last; end++) {
-            if (tokens.get(end).tag().equals("NOUN") || tokens.get(end).tag().equals("PROPN")) {
+            if (isNoun(end)) {
                 phrase(end - 1, end);
             }
         }
     }
 
     private void phrase(int first, int last) {
+        if (WEAK_ADJECTIVES.contains(tokens.get(first).form())) {
+            return;
+        }
         boolean name = true;
         for (int i = first; i <= last; i++) {
             name &= isName(i);
@@ -175,7 +238,7 @@ final class EnglishCandidates {
         if (end < secondEnd) {
             end = secondEnd - second <= 2 ? secondEnd : second;
         }
-        if (tokens.get(end).tag().equals("NOUN") || tokens.get(end).tag().equals("PROPN")) {
+        if (isNoun(end)) {
             phrase(firstEnd, end);
             if (start < firstEnd) {
                 phrase(start, end);
@@ -196,11 +259,7 @@ final class EnglishCandidates {
             while (last + 1 < to) {
                 if (isNameWord(last + 1)) {
                     last++;
-                } else if (last + 2 < to
-                        && NAME_JOINERS.contains(tokens.get(last + 1).form())
-                        && isCommonName(last)
-                        && isNameWord(last + 2)
-                        && isCommonName(last + 2)) {
+                } else if (joinsNames(at, last, to)) {
                     last += 2;
                     joined = true;
                 } else {
@@ -208,24 +267,63 @@ final class EnglishCandidates {
                 }
             }
             int label = last + 1;
-            if (label < to && tokens.get(label).kind() == TokenKind.NUMBER && isCapital(last)) {
+            if (label < to
+                    && tokens.get(label).kind() == TokenKind.NUMBER
+                    && isCommonName(last)
+                    && !figures.get(last)) {
                 add(TermKind.NAME, last, label);
-            } else if (joined && last - at < 8) {
+            } else if (last > at && last - at < LONGEST_NAME && (joined || hasName(at, last))) {
                 add(TermKind.NAME, at, last);
             }
             at = last + 1;
         }
     }
 
+    /** Whether a small word behind a run of common names leads to more of them. */
+    private boolean joinsNames(int first, int last, int to) {
+        if (last + 2 >= to || !NAME_JOINERS.contains(tokens.get(last + 1).form()) || !isNameWord(last + 2)) {
+            return false;
+        }
+        if (!tokens.get(last + 1).form().equals("and")) {
+            return isCommonName(last) && isCommonName(last + 2);
+        }
+        int end = last + 2;
+        while (end + 1 < to && isNameWord(end + 1)) {
+            end++;
+        }
+        boolean common = !emphatic;
+        for (int i = first; i <= end; i++) {
+            common &= i == last + 1 || isCommonName(i) || !isNameWord(i);
+        }
+        return common;
+    }
+
+    private boolean hasName(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (isName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isNameWord(int i) {
         Token token = tokens.get(i);
-        return token.isWord() && isCapital(i) && StopWords.isContent(token) && i > 0;
+        return !figures.get(i)
+                && token.isWord()
+                && isCapital(i)
+                && NAME_TAGS.contains(token.tag())
+                && (isName(i) || (i > 0 && tokens.get(i - 1).sentence() == token.sentence()));
     }
 
     /** A capitalised common word: part of the name of an organisation or a plan, not of a person or a country. */
     private boolean isCommonName(int i) {
         EnglishWords words = EnglishWords.list();
-        return words.has(tokens.get(i).lemma()) && !words.isName(tokens.get(i).lemma());
+        boolean titled = TITLES.contains(tokens.get(i).form())
+                || (i > 0 && TITLES.contains(tokens.get(i - 1).form()));
+        return !titled
+                && words.has(tokens.get(i).lemma())
+                && !words.isName(tokens.get(i).lemma());
     }
 
     /** Words in capitals in a text that has small letters: what a post shouts. */
@@ -241,7 +339,7 @@ final class EnglishCandidates {
                     && words <= LONGEST_QUOTATION
                     && words < to - from - 1
                     && contentOf(at, last - 1).size() >= 2) {
-                add(TermKind.PHRASE, at, last - 1);
+                add(TermKind.QUOTATION, at, last - 1);
             }
             at = last + 1;
         }

@@ -3,14 +3,18 @@ package org.diptych.analysis.terms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.diptych.analysis.text.Bridge;
 import org.diptych.analysis.text.FoldedForm;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
+import org.diptych.model.AbsenceProof;
 import org.diptych.model.Codebook;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Pattern;
 import org.diptych.model.Span;
+import org.diptych.model.TermKind;
 import org.diptych.model.Topic;
 
 /** Finds the terms that stand in one text and not in the other in any form. Pure and thread-safe. */
@@ -23,20 +27,20 @@ public final class OneSidedTerms {
      * @param codebook its aliases decide presence, its topics' words raise the rank
      */
     public static List<OneSidedTerm> of(ReadText here, ReadText there, Codebook codebook) {
-        if (!here.primaryLanguage().equals("en") || !there.primaryLanguage().equals("en")) {
-            return List.of();
-        }
         Aliases aliases = new Aliases(codebook);
         SharedNames names = new SharedNames(here, there, aliases);
-        Searched search = new WordSearch(here, there, names);
-        Ranking ranking = new Ranking(here, words(codebook));
+        Set<String> words = words(codebook);
+        Optional<Searched> search = search(here, there, names, words);
+        Ranking ranking = new Ranking(here, words);
+        Figures figures = new Figures(here, Quantities.of(here, there));
         List<Ranked> missing = new ArrayList<>();
-        for (Candidate candidate : EnglishCandidates.of(here)) {
-            Presence presence = search.look(candidate);
-            if (presence.degree() == Presence.Degree.ABSENT || presence.degree() == Presence.Degree.APART) {
+        for (Candidate candidate : search.isEmpty() ? List.<Candidate>of() : candidates(here, figures)) {
+            Presence presence = search.get().look(candidate);
+            if (!presence.isHere()) {
                 missing.add(ranking.rank(candidate, presence));
             }
         }
+        missing.addAll(figures.missing(there));
         List<OneSidedTerm> terms = new ArrayList<>();
         for (Ranked ranked : ranking.fold(missing)) {
             terms.add(term(ranked, terms.size() + 1, here, there, search));
@@ -44,7 +48,35 @@ public final class OneSidedTerms {
         return List.copyOf(terms);
     }
 
-    private static OneSidedTerm term(Ranked ranked, int rank, ReadText here, ReadText there, Searched search) {
+    private static List<Candidate> candidates(ReadText here, Figures figures) {
+        return switch (here.primaryLanguage()) {
+            case "zh" -> ChineseCandidates.of(here, figures.tokens());
+            case "en" -> EnglishCandidates.of(here, figures.tokens());
+            default -> PlainCandidates.of(here, figures.tokens());
+        };
+    }
+
+    /** The search that fits the two languages; empty when no dictionary connects them. */
+    private static Optional<Searched> search(ReadText here, ReadText there, SharedNames names, Set<String> words) {
+        String from = here.primaryLanguage();
+        String to = there.primaryLanguage();
+        if (from.equals("zh") && to.equals("zh")) {
+            return Optional.of(new ChineseSearch(here, there, names));
+        }
+        if (from.equals(to)) {
+            return Optional.of(new WordSearch(here, there, names));
+        }
+        if (from.equals("zh") && to.equals("en")) {
+            return Optional.of(new ChineseInEnglish(here, there, names, new Glosses(Bridge.chineseEnglish())));
+        }
+        if (from.equals("en") && to.equals("zh")) {
+            return Optional.of(new EnglishInChinese(here, there, names, new Glosses(Bridge.chineseEnglish()), words));
+        }
+        return Optional.empty();
+    }
+
+    private static OneSidedTerm term(
+            Ranked ranked, int rank, ReadText here, ReadText there, Optional<Searched> search) {
         List<Token> tokens = here.tokens();
         List<Span> spans = ranked.candidate().places().stream()
                 .map(place -> new Span(
@@ -58,7 +90,29 @@ public final class OneSidedTerms {
                 ranked.score(),
                 spans,
                 KeynessFigures.of(spans.size(), here.length(), 0, there.length()),
-                search.proof(ranked.candidate(), ranked.presence()));
+                proof(ranked, here, there, search));
+    }
+
+    /** A figure was looked for by its value, whatever the languages. */
+    private static AbsenceProof proof(Ranked ranked, ReadText here, ReadText there, Optional<Searched> search) {
+        boolean figure = ranked.candidate().kind() == TermKind.NUMBER
+                || ranked.candidate().kind() == TermKind.DATE;
+        if (figure || search.isEmpty()) {
+            return new AbsenceProof(
+                    List.of(here.text()
+                            .substring(
+                                    here.tokens()
+                                            .get(ranked.candidate().first().first())
+                                            .span()
+                                            .start(),
+                                    here.tokens()
+                                            .get(ranked.candidate().first().last())
+                                            .span()
+                                            .end())),
+                    List.of(there.language()),
+                    Optional.empty());
+        }
+        return search.get().proof(ranked.candidate(), ranked.presence());
     }
 
     /** Words of the codebook's topics that are written alone. */

@@ -1,9 +1,10 @@
 package org.diptych.analysis.terms;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class Ranking {
     private static final double FURTHER_WORD = 0.5;
     private static final double CODEBOOK = 2;
     private static final double APART = -5;
+    private static final double POSSIBLY = -6;
+    private static final double STOP = -4;
     private static final Map<String, Double> ALONE = Map.of("VERB", -4.0, "ADV", -5.0, "ADJ", -2.5);
 
     private final ReadText text;
@@ -42,24 +45,38 @@ final class Ranking {
         int core = from.stream()
                 .max(Comparator.comparingDouble(this::specificity))
                 .orElse(candidate.content().get(0));
-        double score = specificity(core);
-        if (presence.degree() == Presence.Degree.APART) {
-            score = candidate.content().stream()
-                            .mapToDouble(this::specificity)
-                            .average()
-                            .orElse(0)
-                    + APART;
-        }
+        return rank(candidate, presence, core);
+    }
+
+    private Ranked rank(Candidate candidate, Presence presence, int core) {
+        double score = base(candidate, presence, core);
         score += FURTHER_WORD * (Math.min(3, candidate.content().size()) - 1);
         score += Math.log(candidate.places().size()) / Math.log(2);
         score += kindBonus(candidate);
-        if (candidate.isSingle()) {
+        if (candidate.kind() == TermKind.WORD || candidate.kind() == TermKind.PHRASE) {
             score += ALONE.getOrDefault(text.tokens().get(core).tag(), 0.0);
         }
         if (candidate.content().stream().anyMatch(this::isCodebookWord)) {
             score += CODEBOOK;
         }
         return new Ranked(candidate, presence, core, score);
+    }
+
+    private double base(Candidate candidate, Presence presence, int core) {
+        boolean formula = candidate.kind() == TermKind.NAME || candidate.kind() == TermKind.QUOTATION;
+        double most = candidate.content().stream()
+                .mapToDouble(this::specificity)
+                .max()
+                .orElse(0);
+        double mean = candidate.content().stream()
+                .mapToDouble(this::specificity)
+                .average()
+                .orElse(0);
+        return switch (presence.degree()) {
+            case ABSENT -> specificity(core) + (StopWords.isStop(text.tokens().get(core)) ? STOP : 0);
+            case APART -> formula ? most : mean + APART;
+            default -> mean + POSSIBLY;
+        };
     }
 
     private boolean isCodebookWord(int token) {
@@ -77,29 +94,73 @@ final class Ranking {
     /** The entries of the list, most telling first. */
     List<Ranked> fold(List<Ranked> missing) {
         Map<String, List<Ranked>> byCore = new LinkedHashMap<>();
-        List<Ranked> apart = new ArrayList<>();
+        List<Ranked> chosen = new ArrayList<>();
         for (Ranked ranked : missing) {
-            if (ranked.presence().degree() == Presence.Degree.ABSENT) {
-                String lemma = text.tokens().get(ranked.core()).lemma();
-                byCore.computeIfAbsent(lemma, key -> new ArrayList<>()).add(ranked);
-            } else {
-                apart.add(ranked);
+            if (ranked.candidate().kind() == TermKind.QUOTATION || isFigure(ranked)) {
+                chosen.add(ranked);
+            } else if (ranked.presence().degree() == Presence.Degree.ABSENT) {
+                for (int core : cores(ranked)) {
+                    byCore.computeIfAbsent(text.tokens().get(core).lemma(), key -> new ArrayList<>())
+                            .add(rank(ranked.candidate(), ranked.presence(), core));
+                }
             }
         }
-        List<Ranked> chosen = new ArrayList<>();
         byCore.values().forEach(group -> chosen.add(representative(group)));
         chosen.sort(order());
-        apart.sort(order());
+        List<Ranked> rest = new ArrayList<>(missing);
+        rest.removeIf(ranked -> ranked.presence().degree() == Presence.Degree.ABSENT
+                || isSaidOtherwise(ranked)
+                || ranked.candidate().kind() == TermKind.QUOTATION
+                || isFigure(ranked)
+                || isTitle(ranked.candidate()));
+        rest.sort(order());
+        chosen.addAll(rest);
         List<Ranked> kept = new ArrayList<>();
-        Map<Integer, Place> covered = new HashMap<>();
+        BitSet covered = new BitSet();
         for (Ranked ranked : chosen) {
-            keep(ranked, kept, covered);
-        }
-        for (Ranked ranked : apart) {
             keep(ranked, kept, covered);
         }
         kept.sort(order());
         return kept;
+    }
+
+    /** A phrase of which the other text has the telling words, or has it in other words. */
+    private boolean isSaidOtherwise(Ranked ranked) {
+        Candidate candidate = ranked.candidate();
+        if (ranked.presence().degree() == Presence.Degree.POSSIBLY) {
+            return !candidate.isSingle();
+        }
+        long telling = candidate.content().stream()
+                .filter(i -> !StopWords.isStop(text.tokens().get(i)))
+                .count();
+        Token head =
+                text.tokens().get(candidate.content().get(candidate.content().size() - 1));
+        return candidate.kind() == TermKind.PHRASE && telling == 1 && StopWords.isStop(head);
+    }
+
+    /** A name of nothing but general words: "Prime Minister". */
+    private boolean isTitle(Candidate candidate) {
+        return candidate.kind() == TermKind.NAME
+                && candidate.content().stream()
+                        .allMatch(i -> StopWords.isStop(text.tokens().get(i)));
+    }
+
+    /** The missing words under which a candidate is an entry: the most telling one, nouns, and all words of a name. */
+    private Set<Integer> cores(Ranked ranked) {
+        Set<Integer> cores = new LinkedHashSet<>();
+        cores.add(ranked.core());
+        for (int i : ranked.presence().missing()) {
+            String tag = text.tokens().get(i).tag();
+            if (ranked.candidate().kind() == TermKind.NAME || tag.equals("NOUN") || tag.equals("PROPN")) {
+                cores.add(i);
+            }
+        }
+        return cores;
+    }
+
+    private static boolean isFigure(Ranked ranked) {
+        return ranked.candidate().kind() == TermKind.NUMBER
+                || ranked.candidate().kind() == TermKind.DATE;
     }
 
     private Comparator<Ranked> order() {
@@ -108,25 +169,32 @@ final class Ranking {
                 .thenComparing(ranked -> ranked.candidate().first());
     }
 
-    /** Keeps an entry unless each of its places lies in or around one that is kept already. */
-    private static void keep(Ranked ranked, List<Ranked> kept, Map<Integer, Place> covered) {
+    /** Keeps an entry unless what is missing of it lies, at each place, in an entry that is kept already. */
+    private void keep(Ranked ranked, List<Ranked> kept, BitSet covered) {
+        boolean absent = ranked.presence().degree() == Presence.Degree.ABSENT;
+        String core = text.tokens().get(ranked.core()).lemma();
+        boolean wholly = !absent || isFigure(ranked);
         boolean folded = true;
         for (Place place : ranked.candidate().places()) {
-            boolean inside = false;
+            int inside = 0;
+            int counted = 0;
             for (int i = place.first(); i <= place.last(); i++) {
-                inside |= covered.containsKey(i);
+                if (wholly ? StopWords.isContent(text.tokens().get(i)) : isWord(i, core)) {
+                    counted++;
+                    inside += covered.get(i) ? 1 : 0;
+                }
             }
-            folded &= inside;
+            folded &= inside * 2 > counted || (absent && inside > 0);
         }
         if (folded) {
             return;
         }
         kept.add(ranked);
-        for (Place place : ranked.candidate().places()) {
-            for (int i = place.first(); i <= place.last(); i++) {
-                covered.putIfAbsent(i, place);
-            }
-        }
+        ranked.candidate().places().forEach(place -> covered.set(place.first(), place.last() + 1));
+    }
+
+    private boolean isWord(int token, String lemma) {
+        return text.tokens().get(token).lemma().equals(lemma);
     }
 
     /** The best entry for one missing word: the name or phrase that holds it everywhere, or else the word alone. */
@@ -148,7 +216,10 @@ final class Ranking {
         return best;
     }
 
-    private static boolean better(Ranked ranked, Ranked best) {
+    private boolean better(Ranked ranked, Ranked best) {
+        if (!isWell(ranked)) {
+            return false;
+        }
         int words = ranked.candidate().content().size();
         int bestWords = best.candidate().content().size();
         boolean name = ranked.candidate().kind() == TermKind.NAME;
@@ -156,6 +227,24 @@ final class Ranking {
         if (name != bestName) {
             return name;
         }
+        if (text.primaryLanguage().equals("zh") && !name && bestWords == 1) {
+            return ranked.presence().missing().size() > 1 && words == 2;
+        }
         return name ? words > bestWords : (words == 2 || words == 3) && (bestWords == 1 || words < bestWords);
+    }
+
+    /** Whether a phrase says more than its missing word: "amounts of soybeans" does not. */
+    private boolean isWell(Ranked ranked) {
+        if (ranked.candidate().isSingle() || ranked.candidate().kind() == TermKind.NAME) {
+            return true;
+        }
+        Place place = ranked.candidate().first();
+        boolean joined = false;
+        for (int i = place.first(); i <= place.last(); i++) {
+            joined |= !ranked.candidate().content().contains(i);
+        }
+        return !joined
+                || ranked.candidate().content().stream()
+                        .noneMatch(i -> StopWords.isStop(text.tokens().get(i)));
     }
 }

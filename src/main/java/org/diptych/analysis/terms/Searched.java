@@ -12,9 +12,6 @@ interface Searched {
     /** What was searched before a candidate was called absent, with the nearest wording of this text. */
     AbsenceProof proof(Candidate candidate, Presence presence);
 
-    /** Whether the absence of words can be told at all; if not, only numbers, dates and aliases can be compared. */
-    boolean knowsWords();
-
     /** Languages of the forms that are searched, as BCP 47 tags. */
     List<String> languages();
 }

@@ -28,6 +28,7 @@ final class SharedNames {
     private final Set<String> initialsThere = new HashSet<>();
     private final Set<String> abbreviationsThere = new HashSet<>();
     private final Set<String> authorsThere = new HashSet<>();
+    private final Set<String> aliasFormsThere = new HashSet<>();
     private Optional<Span> firstPerson = Optional.empty();
 
     SharedNames(ReadText here, ReadText there, Aliases aliases) {
@@ -45,6 +46,9 @@ final class SharedNames {
                     there.tokens().get(found.first()).span().start(),
                     there.tokens().get(found.last()).span().end());
             groupsThere.putIfAbsent(found.group(), span);
+            for (int i = found.first(); i <= found.last(); i++) {
+                aliasFormsThere.add(there.tokens().get(i).form());
+            }
         }
         addAuthor(there);
         addInitials(there);
@@ -97,9 +101,9 @@ final class SharedNames {
         return groupOfToken[token] >= 0;
     }
 
-    /** Number of the alias group of the token, or -1. */
-    int group(int token) {
-        return groupOfToken[token];
+    /** Whether a word of the other text belongs to an alias. */
+    boolean isKnownThere(String form) {
+        return aliasFormsThere.contains(form);
     }
 
     /** All forms of the alias group of the token; empty when it has none. */

@@ -1,15 +1,12 @@
 package org.diptych.analysis.terms;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.diptych.analysis.text.EnglishFamilies;
+import org.diptych.analysis.text.EnglishSynonyms;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.model.AbsenceProof;
@@ -31,77 +28,14 @@ final class WordSearch implements Searched {
     private final ReadText there;
     private final boolean english;
     private final SharedNames names;
-    private final Map<String, List<Integer>> positions = new HashMap<>();
-    private final TreeMap<String, Integer> forms = new TreeMap<>();
-    private final Map<String, List<Integer>> known = new HashMap<>();
-    private final Map<String, Set<String>> readings = new HashMap<>();
+    private final WordIndex index;
 
     WordSearch(ReadText here, ReadText there, SharedNames names) {
         this.here = here;
         this.there = there;
         this.names = names;
         this.english = there.primaryLanguage().equals("en");
-        List<Token> tokens = there.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).isWord()) {
-                index(
-                        i,
-                        i + 1 < tokens.size() && tokens.get(i + 1).isWord()
-                                ? tokens.get(i + 1).form()
-                                : "");
-            }
-        }
-    }
-
-    private void index(int at, String next) {
-        Token token = there.tokens().get(at);
-        forms.putIfAbsent(token.form(), at);
-        Set<String> keys = new LinkedHashSet<>(readingsOf(token.form()));
-        keys.add(token.form());
-        keys.add(token.lemma());
-        List<String> parts = english ? EnglishFamilies.parts(token.span().of(there.text())) : List.of();
-        if (parts.size() > 1) {
-            parts.forEach(part -> keys.addAll(readingsOf(part)));
-            keys.add(token.form().replace("-", ""));
-        }
-        if (!next.isEmpty() && next.length() + token.form().length() < 30) {
-            keys.add(token.form() + next);
-        }
-        keys.forEach(
-                key -> positions.computeIfAbsent(key, k -> new ArrayList<>(2)).add(at));
-    }
-
-    private Set<String> readingsOf(String form) {
-        return readings.computeIfAbsent(form, f -> english ? EnglishFamilies.readings(f) : Set.of(f));
-    }
-
-    /** Every form that stands for the token, the form itself first. */
-    private Collection<String> keys(Token token) {
-        Set<String> keys = new LinkedHashSet<>();
-        keys.add(token.form());
-        keys.add(token.lemma());
-        keys.add(token.form().replace("-", ""));
-        if (english) {
-            keys.addAll(EnglishFamilies.family(token.form()));
-            keys.addAll(EnglishFamilies.family(token.lemma()));
-        }
-        return keys;
-    }
-
-    /** Positions of the token's word there, in any form, in reading order. */
-    private List<Integer> positions(Token token) {
-        return known.computeIfAbsent(token.form() + ' ' + token.lemma(), key -> {
-            List<Integer> found = new ArrayList<>();
-            for (String form : keys(token)) {
-                found.addAll(positions.getOrDefault(form, List.of()));
-            }
-            return found.stream().distinct().sorted().toList();
-        });
-    }
-
-    @Override
-    public boolean knowsWords() {
-        return true;
+        this.index = new WordIndex(there);
     }
 
     @Override
@@ -125,7 +59,7 @@ final class WordSearch implements Searched {
             double specificity = specificity(token);
             most = Math.max(most, specificity);
             Optional<Span> other = names.alias(i);
-            List<Integer> places = positions(token);
+            List<Integer> places = index.positions(token);
             if (!places.isEmpty()) {
                 found.add(places);
             } else if (other.isPresent()) {
@@ -148,7 +82,33 @@ final class WordSearch implements Searched {
                     ? Presence.at(alias.orElse(new Span(0, 0)), false, "")
                     : at(found.get(0).get(0));
         }
+        Optional<Integer> other = inOtherWords(candidate, missing);
+        if (other.isPresent()) {
+            Token token = there.tokens().get(other.get());
+            return Presence.possibly(token.span(), token.span().of(there.text()));
+        }
         return mostMissing >= most - AS_TELLING ? Presence.absent(missing) : Presence.apart();
+    }
+
+    /** Place where synonyms of the missing words stand with the other words of the candidate. */
+    private Optional<Integer> inOtherWords(Candidate candidate, List<Integer> missing) {
+        if (!english || candidate.kind() == TermKind.NAME) {
+            return Optional.empty();
+        }
+        List<List<Integer>> words = new ArrayList<>();
+        for (int i : candidate.content()) {
+            List<Integer> places = new ArrayList<>(index.positions(here.tokens().get(i)));
+            if (places.isEmpty() && missing.contains(i)) {
+                for (String synonym : EnglishSynonyms.of(here.tokens().get(i).lemma())) {
+                    places.addAll(index.exactly(synonym));
+                }
+            }
+            if (places.isEmpty()) {
+                return Optional.empty();
+            }
+            words.add(places.stream().distinct().sorted().toList());
+        }
+        return Near.place(words, NEAR + words.size(), there.tokens());
     }
 
     private double specificity(Token token) {
@@ -167,7 +127,7 @@ final class WordSearch implements Searched {
             return false;
         }
         for (String part : parts) {
-            boolean any = EnglishFamilies.family(part).stream().anyMatch(positions::containsKey);
+            boolean any = !index.positions(part).isEmpty();
             if (!any) {
                 return false;
             }
@@ -209,7 +169,7 @@ final class WordSearch implements Searched {
     public AbsenceProof proof(Candidate candidate, Presence presence) {
         Set<String> searched = new LinkedHashSet<>();
         for (int i : presence.missing().isEmpty() ? candidate.content() : presence.missing()) {
-            keys(here.tokens().get(i)).stream()
+            index.keys(here.tokens().get(i)).stream()
                     .filter(form -> !form.startsWith("~"))
                     .forEach(searched::add);
         }
@@ -220,7 +180,7 @@ final class WordSearch implements Searched {
 
     private Optional<NearMiss> nearest(Candidate candidate, Presence presence) {
         if (presence.degree() == Presence.Degree.APART) {
-            List<Integer> places = positions(here.tokens()
+            List<Integer> places = index.positions(here.tokens()
                     .get(candidate.content().get(candidate.content().size() - 1)));
             if (!places.isEmpty()) {
                 Token token = there.tokens().get(places.get(0));
@@ -229,8 +189,9 @@ final class WordSearch implements Searched {
         }
         for (int i : candidate.content()) {
             if (!presence.missing().contains(i)
-                    && !positions(here.tokens().get(i)).isEmpty()) {
-                Token token = there.tokens().get(positions(here.tokens().get(i)).get(0));
+                    && !index.positions(here.tokens().get(i)).isEmpty()) {
+                Token token =
+                        there.tokens().get(index.positions(here.tokens().get(i)).get(0));
                 return Optional.of(new NearMiss(token.span().of(there.text()), token.span(), 0.5, "one word of it"));
             }
         }
@@ -242,7 +203,9 @@ final class WordSearch implements Searched {
     /** The form there that shares most first letters. */
     private Optional<NearMiss> alike(Token token) {
         Optional<NearMiss> best = Optional.empty();
-        for (String form : new String[] {forms.floorKey(token.form()), forms.ceilingKey(token.form())}) {
+        for (String form : new String[] {
+            index.forms().floorKey(token.form()), index.forms().ceilingKey(token.form())
+        }) {
             if (form == null) {
                 continue;
             }
@@ -253,7 +216,8 @@ final class WordSearch implements Searched {
             }
             double likeness = 2.0 * common / (form.length() + token.form().length());
             if (likeness >= LIKE && (best.isEmpty() || best.get().similarity() < likeness)) {
-                Span span = there.tokens().get(forms.getOrDefault(form, 0)).span();
+                Span span =
+                        there.tokens().get(index.forms().getOrDefault(form, 0)).span();
                 best = Optional.of(new NearMiss(span.of(there.text()), span, likeness, "same first letters"));
             }
         }

@@ -15,6 +15,8 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer;
  */
 public final class EnglishFamilies {
     private static final int LONGEST = 40;
+    private static final List<String> GLUE =
+            List.of("for", "of", "and", "the", "to", "in", "on", "with", "by", "an", "a");
     private static final Map<String, List<String>> RELATIVES = read();
 
     private EnglishFamilies() {}
@@ -91,11 +93,25 @@ public final class EnglishFamilies {
             if (cut) {
                 String part = FoldedForm.of(raw.substring(from, i));
                 if (!part.isEmpty() && !part.equals("-")) {
-                    parts.add(part);
+                    parts.add(withoutGlue(part));
                 }
                 from = i < raw.length() && Characters.isHyphen(raw.charAt(i)) ? i + 1 : i;
             }
         }
         return parts;
+    }
+
+    /** "frameworkfor" without the small word that was glued to it by mistake. */
+    private static String withoutGlue(String part) {
+        if (part.length() > LONGEST || EnglishWords.list().has(EnglishLemmas.lemma(part, ""))) {
+            return part;
+        }
+        for (String glue : GLUE) {
+            String rest = part.substring(0, Math.max(0, part.length() - glue.length()));
+            if (rest.length() > 3 && part.endsWith(glue) && EnglishWords.list().has(rest)) {
+                return rest;
+            }
+        }
+        return part;
     }
 }

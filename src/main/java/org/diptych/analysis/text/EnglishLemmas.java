@@ -40,8 +40,11 @@ final class EnglishLemmas {
      * @param tag universal part-of-speech tag, or empty when unknown
      */
     static String lemma(String form, String tag) {
-        if (form.length() > LONGEST || form.length() < 3) {
+        if (form.length() > LONGEST || form.length() < 2) {
             return form;
+        }
+        if (form.indexOf('.') == form.length() - 1) {
+            return form.substring(0, form.length() - 1);
         }
         int hyphen = form.lastIndexOf('-');
         if (hyphen > 0 && hyphen < form.length() - 1 && !EnglishWords.list().has(form)) {

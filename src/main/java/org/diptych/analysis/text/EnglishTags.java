@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.diptych.model.Progress;
@@ -15,8 +16,44 @@ final class EnglishTags {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     /** Longer sentences are tagged in pieces; only texts without any full stop have them. */
     private static final int LONGEST_SENTENCE = 200;
-    /** Above this share of capitals among common words a text is taken to capitalise for emphasis. */
-    private static final double EMPHATIC_SHARE = 0.12;
+
+    private static final Set<String> SMALL_TAGS =
+            Set.of("SCONJ", "ADP", "DET", "AUX", "INTJ", "X", "PRON", "PART", "CCONJ");
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "while",
+            "since",
+            "about",
+            "under",
+            "after",
+            "before",
+            "between",
+            "against",
+            "inside",
+            "outside",
+            "there",
+            "these",
+            "those",
+            "could",
+            "would",
+            "should",
+            "might",
+            "other",
+            "others",
+            "whole",
+            "round",
+            "including",
+            "hello",
+            "goodbye",
+            "thanks",
+            "anyone",
+            "someone",
+            "everyone",
+            "nobody",
+            "nothing",
+            "something",
+            "myself",
+            "where",
+            "despite");
 
     private static final class Loaded {
         static final POSModel MODEL_IN_MEMORY = load();
@@ -39,7 +76,7 @@ final class EnglishTags {
 
     EnglishTags(String text, List<Token> tokens) {
         this.text = text;
-        this.emphatic = isEmphatic(text, tokens);
+        this.emphatic = EnglishCapitals.areEmphatic(text, tokens);
     }
 
     /** The tokens with tags and lemmas, in the same order; cancellable through {@code progress}. */
@@ -70,6 +107,10 @@ final class EnglishTags {
         for (int i = 0; i < words.length; i++) {
             Token token = sentence.get(i);
             String tag = token.isWord() ? tags[i] : token.tag();
+            if (token.isWord()) {
+                tag = corrected(sentence, i, tags);
+                tags[i] = tag;
+            }
             String lemma = token.isWord() ? EnglishLemmas.lemma(token.form(), tag) : token.lemma();
             tagged.add(new Token(token.span(), token.kind(), token.form(), lemma, tag, token.sentence()));
         }
@@ -94,6 +135,31 @@ final class EnglishTags {
                 : token.form();
     }
 
+    /** Mends what the tagger gets wrong in capitalised words: parts of names, and nouns taken for small words. */
+    private String corrected(List<Token> sentence, int i, String[] tags) {
+        Token token = sentence.get(i);
+        if (i == 0 || !Character.isUpperCase(text.charAt(token.span().start()))) {
+            return tags[i];
+        }
+        boolean besideName = tags[i - 1].equals("PROPN")
+                || (i + 1 < tags.length
+                        && tags[i + 1].equals("PROPN")
+                        && Character.isUpperCase(
+                                text.charAt(sentence.get(i + 1).span().start())));
+        if (besideName && isUnusualCapital(token)) {
+            return "PROPN";
+        }
+        EnglishWords words = EnglishWords.list();
+        boolean small = SMALL_TAGS.contains(tags[i]) && !SMALL_WORDS.contains(token.form());
+        return small && token.form().length() > 4 && words.has(token.form(), 'n') ? "NOUN" : tags[i];
+    }
+
+    /** A capitalised word behind a name that is rarely a common word ("Trump", "Rice"). */
+    private boolean isUnusualCapital(Token token) {
+        return Character.isUpperCase(text.charAt(token.span().start()))
+                && EnglishWords.list().count(EnglishLemmas.lemma(token.form(), "")) < 5;
+    }
+
     private boolean isShouted(List<Token> sentence) {
         int words = 0;
         int loud = 0;
@@ -112,27 +178,5 @@ final class EnglishTags {
         return raw.length() > 3
                 && raw.equals(raw.toUpperCase(Locale.ROOT))
                 && !raw.equals(raw.toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether the text capitalises common words inside sentences, as posts do. */
-    private static boolean isEmphatic(String text, List<Token> tokens) {
-        EnglishWords words = EnglishWords.list();
-        int common = 0;
-        int capital = 0;
-        for (int i = 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean inside = token.sentence() == tokens.get(i - 1).sentence();
-            if (inside
-                    && token.isWord()
-                    && token.form().length() > 3
-                    && words.count(token.form()) > 0
-                    && !words.isName(token.form())) {
-                common++;
-                if (Character.isUpperCase(text.charAt(token.span().start()))) {
-                    capital++;
-                }
-            }
-        }
-        return common >= 8 && capital > common * EMPHATIC_SHARE;
     }
 }

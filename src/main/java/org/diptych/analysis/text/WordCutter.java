@@ -9,6 +9,7 @@ final class WordCutter {
     private final String text;
     private final ChineseWords chinese;
     private final boolean japanese;
+    private final Abbreviations abbreviations;
     private final List<Token> tokens = new ArrayList<>();
     private int end;
     private int sentence;
@@ -17,6 +18,7 @@ final class WordCutter {
         this.text = text;
         this.chinese = chinese;
         this.japanese = language.equals("ja");
+        this.abbreviations = Abbreviations.of(language);
     }
 
     /** Adds the tokens of one sentence. Lemmas are the forms; only Chinese words have a tag. */
@@ -128,7 +130,20 @@ final class WordCutter {
             }
             at = behind;
         }
-        return add(start, at, TokenKind.WORD, "");
+        return add(start, keepsStop(start, at) ? at + 1 : at, TokenKind.WORD, "");
+    }
+
+    /** Whether the full stop behind a word belongs to it: "J." or "Mr." inside a sentence. */
+    private boolean keepsStop(int start, int at) {
+        if (at + 1 >= end || text.charAt(at) != '.' || !Characters.isSpace(text.charAt(at + 1))) {
+            return false;
+        }
+        if (at - start == 1) {
+            return Character.isUpperCase(text.charAt(start));
+        }
+        return at - start <= 5
+                && Character.isUpperCase(text.charAt(start))
+                && abbreviations.sort(FoldedForm.of(text.substring(start, at))) == Abbreviations.Sort.TITLE;
     }
 
     private boolean isLetterPart(int c) {

@@ -1,0 +1,122 @@
+package org.diptych.analysis.terms;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diptych.analysis.text.ReadText;
+import org.diptych.analysis.text.Token;
+import org.diptych.analysis.text.TokenKind;
+import org.diptych.model.TermKind;
+
+/** Finds what may be a term in a Chinese text: words of two characters or more, names, quotations and noun phrases. */
+final class ChineseCandidates {
+    private static final int LONGEST_PHRASE = 3;
+    private static final int LONGEST_QUOTATION = 16;
+
+    private final ReadText text;
+    private final List<Token> tokens;
+    private final BitSet figures;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    private record Draft(TermKind kind, Set<Place> places, List<Integer> content) {}
+
+    private ChineseCandidates(ReadText text, BitSet figures) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.figures = figures;
+    }
+
+    /**
+     * Every candidate besides the figures.
+     *
+     * @param figures tokens that belong to numbers and dates
+     */
+    static List<Candidate> of(ReadText text, BitSet figures) {
+        ChineseCandidates candidates = new ChineseCandidates(text, figures);
+        candidates.find();
+        List<Candidate> all = new ArrayList<>();
+        for (Draft draft : candidates.drafts.values()) {
+            all.add(new Candidate(draft.kind(), draft.places().stream().sorted().toList(), draft.content()));
+        }
+        return all;
+    }
+
+    private void find() {
+        int open = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isTerm(i)) {
+                add(tokens.get(i).tag().equals("PROPN") ? TermKind.NAME : TermKind.WORD, i, i);
+            }
+            phrases(i);
+            char mark = text.text().charAt(tokens.get(i).span().start());
+            if (mark == '“' || mark == '「' || mark == '《') {
+                open = i;
+            } else if ((mark == '”' || mark == '」' || mark == '》') && open >= 0) {
+                if (i - open > 1
+                        && tokens.get(i).span().start()
+                                        - tokens.get(open).span().end()
+                                <= LONGEST_QUOTATION) {
+                    add(TermKind.QUOTATION, open + 1, i - 1);
+                }
+                open = -1;
+            }
+        }
+    }
+
+    private boolean isTerm(int i) {
+        Token token = tokens.get(i);
+        return token.isWord()
+                && !figures.get(i)
+                && token.span().length() > 1
+                && (isNoun(token) || token.tag().equals("VERB") || token.tag().equals("ADJ"))
+                && !StopWords.isStop(token);
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.tag().equals("NOUN") || token.tag().equals("PROPN");
+    }
+
+    /** Runs of words that end in a noun, without particles and marks between them. */
+    private void phrases(int last) {
+        if (!tokens.get(last).isWord() || !isNoun(tokens.get(last)) || figures.get(last)) {
+            return;
+        }
+        for (int first = last - 1; first > last - LONGEST_PHRASE && first >= 0; first--) {
+            Token token = tokens.get(first);
+            boolean touches = token.span().end() == tokens.get(first + 1).span().start();
+            boolean fits = token.kind() != TokenKind.PUNCTUATION
+                    && (isNoun(token)
+                            || (token.tag().equals("ADJ") && token.span().length() > 1)
+                            || (token.tag().equals("NUM")
+                                    && token.isWord()
+                                    && token.span().length() > 1));
+            if (!touches
+                    || !fits
+                    || figures.get(first)
+                    || token.sentence() != tokens.get(last).sentence()) {
+                return;
+            }
+            add(TermKind.PHRASE, first, last);
+        }
+    }
+
+    private void add(TermKind kind, int first, int last) {
+        List<Integer> content = new ArrayList<>();
+        StringBuilder key = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            key.append(tokens.get(i).form());
+            if (StopWords.isContent(tokens.get(i))) {
+                content.add(i);
+            }
+        }
+        if (!content.isEmpty()) {
+            drafts.computeIfAbsent(key.toString(), k -> new Draft(kind, new LinkedHashSet<>(), content))
+                    .places()
+                    .add(new Place(first, last));
+        }
+    }
+}
