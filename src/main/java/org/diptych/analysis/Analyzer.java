@@ -1,6 +1,7 @@
 package org.diptych.analysis;
 
 import java.util.List;
+import org.diptych.analysis.alignment.Alignment;
 import org.diptych.analysis.alignment.PassageAligner;
 import org.diptych.analysis.alignment.Passages;
 import org.diptych.analysis.terms.OneSidedTerms;
@@ -11,7 +12,6 @@ import org.diptych.model.Analysis;
 import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
 import org.diptych.model.OneSidedTerm;
-import org.diptych.model.PassageLink;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
 import org.diptych.model.StatementReading;
@@ -28,15 +28,17 @@ public final class Analyzer {
     public Analysis analyse(Comparison comparison, Progress progress) {
         ReadText a = ReadText.of(comparison.statement(Side.A), comparison.codebook(), progress.part(0, 0.2));
         ReadText b = ReadText.of(comparison.statement(Side.B), comparison.codebook(), progress.part(0.2, 0.4));
-        List<PassageLink> links = new PassageAligner().align(a, b, comparison.codebook(), progress.part(0.7, 1));
+        Alignment alignment = new PassageAligner().align(a, b, comparison.codebook(), progress.part(0.5, 1));
         List<TopicResult> topics = TopicComparison.of(TopicMatcher.of(comparison.codebook()), a, b);
         return new Analysis(
                 reading(a, b, comparison.codebook()),
                 reading(b, a, comparison.codebook()),
                 topics,
-                links,
-                Passages.of(links, a, b),
-                false);
+                alignment.links(),
+                Passages.of(alignment.links(), a, b),
+                alignment.versions(),
+                alignment.nearest(),
+                alignment.meaningMissing());
     }
 
     private static StatementReading reading(ReadText text, ReadText other, Codebook codebook) {

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param links pairs of sentences that speak of the same point, by A, then by B
  * @param passages rows of the parallel reading
  * @param versions whether the two are versions or translations of one text, so that silence claims mean little
+ * @param nearest the best candidate of sentences without a link, of A, then of B
+ * @param meaningMissing whether the meaning of the sentences could not be compared on this computer, so that the links
+ *     rest on shared words, names and numbers alone
  */
 public record Analysis(
         StatementReading a,
@@ -19,11 +22,25 @@ public record Analysis(
         List<TopicResult> topics,
         List<PassageLink> links,
         List<Passage> passages,
-        boolean versions) {
+        boolean versions,
+        List<NearestPassage> nearest,
+        boolean meaningMissing) {
     public Analysis {
         topics = List.copyOf(topics);
         links = List.copyOf(links);
         passages = List.copyOf(passages);
+        nearest = List.copyOf(nearest);
+    }
+
+    /** An analysis without nearest passages. */
+    public Analysis(
+            StatementReading a,
+            StatementReading b,
+            List<TopicResult> topics,
+            List<PassageLink> links,
+            List<Passage> passages,
+            boolean versions) {
+        this(a, b, topics, links, passages, versions, List.of(), false);
     }
 
     /** The analysis of nothing. */

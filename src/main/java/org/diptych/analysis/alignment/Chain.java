@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.diptych.model.PassageLink;
 
 /**
  * The heaviest chain of links that rises in both texts: the longest increasing subsequence with weights, found with a
@@ -18,18 +17,18 @@ final class Chain {
     private Chain() {}
 
     /** The links of the chain in the order of both texts. */
-    static List<PassageLink> of(List<PassageLink> links, int sizeA, int sizeB) {
-        List<PassageLink> sorted = new ArrayList<>(links);
+    static List<Candidate> of(List<Candidate> links, int sizeA, int sizeB) {
+        List<Candidate> sorted = new ArrayList<>(links);
         // Within one sentence of A from the back of B to the front, so that two of its links never follow each other.
-        sorted.sort(Comparator.comparingInt(PassageLink::a)
-                .thenComparing(Comparator.comparingInt(PassageLink::b).reversed()));
+        sorted.sort(Comparator.comparingInt(Candidate::a)
+                .thenComparing(Comparator.comparingInt(Candidate::b).reversed()));
         double[] total = new double[sorted.size()];
         int[] before = new int[sorted.size()];
         int[] tree = new int[sizeB + 2];
         Arrays.fill(tree, -1);
         int last = -1;
         for (int i = 0; i < total.length; i++) {
-            PassageLink link = sorted.get(i);
+            Candidate link = sorted.get(i);
             before[i] = -1;
             for (int n = link.b(); n > 0; n -= n & -n) {
                 before[i] = better(tree[n], before[i], total);
@@ -41,7 +40,7 @@ final class Chain {
             }
             last = better(last, i, total);
         }
-        List<PassageLink> chain = new ArrayList<>();
+        List<Candidate> chain = new ArrayList<>();
         for (int i = last; i >= 0; i = before[i]) {
             chain.add(sorted.get(i));
         }

@@ -3,17 +3,28 @@ package org.diptych.analysis.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.analysis.text.TokenKind;
+import org.diptych.analysis.text.WordList;
 
 /** Reads from each sentence of a text what it speaks of. */
 final class ClueReader {
-    private final Aliases aliases;
+    /** Sentences that can report the encounter: a heading and the first one. */
+    private static final int OPENING = 2;
+
+    private static final class Lists {
+        static final Set<String> ENCOUNTER = Set.copyOf(WordList.read(ClueReader.class, "encounter.txt"));
+    }
+
+    private final Phrases aliases;
+    private final Phrases matters;
     private final WordKeys keys;
 
-    ClueReader(Aliases aliases, WordKeys keys) {
+    ClueReader(Phrases aliases, Phrases matters, WordKeys keys) {
         this.aliases = aliases;
+        this.matters = matters;
         this.keys = keys;
     }
 
@@ -27,10 +38,25 @@ final class ClueReader {
             while (to < tokens.size() && tokens.get(to).sentence() == sentence) {
                 to++;
             }
-            clues.add(sentence(text.text(), tokens.subList(from, to)));
+            List<Clue> found = sentence(text.text(), tokens.subList(from, to));
+            if (sentence < OPENING) {
+                addEncounter(tokens.subList(from, to), found);
+            }
+            clues.add(found);
             from = to;
         }
         return clues;
+    }
+
+    /** The report that two sides met, which opens nearly every readout; it names at least one of them. */
+    private static void addEncounter(List<Token> tokens, List<Clue> clues) {
+        boolean named = clues.stream().anyMatch(clue -> clue.kind() == Clue.Kind.NAME);
+        for (Token token : tokens) {
+            if (named && (Lists.ENCOUNTER.contains(token.lemma()) || Lists.ENCOUNTER.contains(token.form()))) {
+                clues.add(new Clue("opening", Clue.Kind.NAME, List.of(Phrases.ALIAS + "encounter")));
+                return;
+            }
+        }
     }
 
     private List<Clue> sentence(String text, List<Token> tokens) {
@@ -38,6 +64,13 @@ final class ClueReader {
         int at = 0;
         while (at < tokens.size()) {
             at += clue(text, tokens, at, clues);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<Phrases.Found> matter = matters.at(text, tokens, i);
+            if (matter.isPresent()) {
+                Phrases.Found found = matter.get();
+                clues.add(new Clue(shown(text, tokens, i, found.tokens()), Clue.Kind.WORD, List.of(found.key())));
+            }
         }
         return clues;
     }
@@ -48,7 +81,7 @@ final class ClueReader {
         if (token.kind() != TokenKind.WORD && token.kind() != TokenKind.NUMBER) {
             return 1;
         }
-        Optional<Aliases.Found> alias = aliases.at(tokens, at);
+        Optional<Phrases.Found> alias = aliases.at(text, tokens, at);
         if (alias.isPresent()) {
             int length = alias.get().tokens();
             clues.add(new Clue(

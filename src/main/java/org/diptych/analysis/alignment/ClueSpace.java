@@ -10,12 +10,14 @@ import java.util.function.ToIntFunction;
 /**
  * The clues of two texts as numbers with weights. A clue weighs the more the rarer it is in official texts and in these
  * two: the product of two inverse document frequencies (Spärck Jones, A statistical interpretation of term specificity
- * and its application in retrieval, 1972) with sentences as documents, each scaled to 0–1; the one of these two texts,
- * which are short, only counts as its square root.
+ * and its application in retrieval, 1972) with sentences as documents, each scaled to 0–1.
  */
 final class ClueSpace {
     /** What a word of the same matter is worth beside the same word. */
-    private static final double RELATED = 0.6;
+    private static final double RELATED = 0.5;
+
+    /** What a word of the same topic is worth. */
+    private static final double TOPIC = 0.2;
 
     /** Rarity of names, numbers and dates, which no list of words holds. */
     private static final double NAMED = 0.8;
@@ -65,6 +67,9 @@ final class ClueSpace {
         int[] inB = documents(keysB);
         double[] full = full(inA, inB, Math.max(2, cluesA.size() + cluesB.size()), frequency);
         weight = full.clone();
+        for (int key = 0; key < weight.length; key++) {
+            weight[key] *= isMatter(key) ? TOPIC : 1;
+        }
         share(numbersA, full);
         share(numbersB, full);
         a = new Side(keysA, mass(numbersA, full, inB));
@@ -96,6 +101,11 @@ final class ClueSpace {
     /** Weight of a key that two sentences share, 0 to about 1.5. */
     double weight(int key) {
         return weight[key];
+    }
+
+    /** Weight of a key that one of the texts has. */
+    double weight(String key) {
+        return weight[numbers.getOrDefault(key, 0)];
     }
 
     private int[][][] number(List<List<Clue>> sentences) {
@@ -152,14 +162,14 @@ final class ClueSpace {
             double here = Math.log((sentences + 1) / (inA[key] + inB[key] + 0.5)) / Math.log(sentences + 1);
             double everywhere =
                     isNamed(key) ? NAMED : Math.log(PER / (frequency.applyAsInt(names.get(key)) + 1)) / Math.log(PER);
-            full[key] = Math.sqrt(Math.max(LEAST, here)) * Math.max(LEAST, everywhere) * kinds.get(key).factor;
+            full[key] = Math.max(LEAST, here) * Math.max(LEAST, everywhere) * kinds.get(key).factor;
         }
         return full;
     }
 
     private boolean isNamed(int key) {
         char first = names.get(key).charAt(0);
-        return first == Aliases.MARK || first == Amounts.MARK;
+        return first == Phrases.ALIAS || first == Amounts.MARK;
     }
 
     private boolean isMatter(int key) {

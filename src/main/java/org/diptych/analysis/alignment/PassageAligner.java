@@ -2,6 +2,7 @@ package org.diptych.analysis.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.diptych.analysis.text.Bridge;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.model.Codebook;
@@ -9,33 +10,94 @@ import org.diptych.model.LinkTier;
 import org.diptych.model.PassageLink;
 import org.diptych.model.Progress;
 
-/** Finds the sentences of two texts that speak of the same point. Thread-safe. */
+/**
+ * Finds the sentences of two texts that speak of the same point, many to many, by what they share: words, names,
+ * numbers, dates, and their meaning as a small neural network sees it. Thread-safe.
+ */
 public final class PassageAligner {
-    private static final double LEAST = 0.15;
+    /** Share of the meaning in the likeness of two sentences; the rest is that of the shared clues. */
+    private static final double MEANING = 0.4;
 
-    private static final double NEAR_BEST = 0.7;
+    /** Least likeness of a link with and without meaning. */
+    private static final double LEAST = 0.16;
 
-    public List<PassageLink> align(ReadText a, ReadText b, Codebook codebook, Progress progress) {
-        Aliases aliases = new Aliases(codebook);
+    private static final double LEAST_BY_CLUES = 0.25;
+
+    /** Likeness from which on a pair is looked at, in units of the least likeness of a link. */
+    private static final double LOOKED_AT = 0.3;
+
+    private final boolean withMeaning;
+
+    public PassageAligner() {
+        this(true);
+    }
+
+    private PassageAligner(boolean withMeaning) {
+        this.withMeaning = withMeaning;
+    }
+
+    /** An aligner that compares clues alone; fast for texts of any length. */
+    public static PassageAligner byCluesAlone() {
+        return new PassageAligner(false);
+    }
+
+    /**
+     * Links the sentences of two texts. Time and memory grow with the length of the texts, not with its square.
+     *
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so
+     */
+    public Alignment align(ReadText a, ReadText b, Codebook codebook, Progress progress) {
+        Phrases aliases = Phrases.aliases(codebook);
+        Phrases matters = Phrases.matters(codebook);
         WordKeys keysA = keys(a, b);
         WordKeys keysB = keys(b, a);
-        List<List<Clue>> cluesA = new ClueReader(aliases, keysA).read(a);
-        List<List<Clue>> cluesB = new ClueReader(aliases, keysB).read(b);
+        List<List<Clue>> cluesA = new ClueReader(aliases, matters, keysA).read(a);
+        List<List<Clue>> cluesB = new ClueReader(aliases, matters, keysB).read(b);
         ClueSpace space = ClueSpace.of(cluesA, cluesB, keysA::frequency);
-        List<Similarities.Candidate> candidates = Similarities.of(space, 0.05, progress);
-        double[] bestA = new double[space.a().size()];
-        double[] bestB = new double[space.b().size()];
-        for (Similarities.Candidate it : candidates) {
-            bestA[it.a()] = Math.max(bestA[it.a()], it.score());
-            bestB[it.b()] = Math.max(bestB[it.b()], it.score());
+        Optional<Meanings> meanings = withMeaning ? Meanings.of(a, b, progress.part(0, 0.8)) : Optional.empty();
+        List<Candidate> candidates = candidates(space, meanings, progress.part(0.8, 1));
+        boolean versions = Versions.shareWording(a, b);
+        List<Candidate> chosen = choose(candidates, a, b, versions);
+        if (!versions && Versions.areTranslations(chosen, a, b)) {
+            versions = true;
+            chosen = choose(candidates, a, b, true);
         }
+        Evidence evidence = new Evidence(space, cluesA, cluesB);
         List<PassageLink> links = new ArrayList<>();
-        for (Similarities.Candidate it : candidates) {
-            if (it.score() >= LEAST && it.score() >= NEAR_BEST * Math.min(bestA[it.a()], bestB[it.b()])) {
-                links.add(new PassageLink(it.a(), it.b(), it.score(), LinkTier.LIKELY, List.of()));
-            }
+        for (Candidate it : chosen) {
+            links.add(new PassageLink(it.a(), it.b(), score(it), tier(it), evidence.of(it.a(), it.b())));
         }
-        return links;
+        boolean missing = withMeaning && Meanings.areMissing(a, b, meanings.isPresent());
+        return new Alignment(links, Nearest.of(candidates, chosen, a, b, PassageAligner::score), versions, missing);
+    }
+
+    private static List<Candidate> candidates(ClueSpace space, Optional<Meanings> meanings, Progress progress) {
+        if (meanings.isEmpty()) {
+            return Similarities.of(space, LOOKED_AT * LEAST_BY_CLUES, progress).stream()
+                    .map(it -> it.times(1 / LEAST_BY_CLUES))
+                    .toList();
+        }
+        return meanings.get().mix(Similarities.of(space, 0, progress), MEANING).stream()
+                .filter(it -> it.score() >= LOOKED_AT * LEAST)
+                .map(it -> it.times(1 / LEAST))
+                .toList();
+    }
+
+    private static List<Candidate> choose(List<Candidate> candidates, ReadText a, ReadText b, boolean versions) {
+        int sizeA = a.sentences().size();
+        int sizeB = b.sentences().size();
+        return versions
+                ? LinkChoice.versions(SameWording.add(candidates, a, b), sizeA, sizeB)
+                : LinkChoice.apart(candidates, sizeA, sizeB);
+    }
+
+    /** From likeness in units of the least one of a link to 0–1, where a link has at least a half. */
+    private static double score(Candidate candidate) {
+        return candidate.score() / (1 + candidate.score());
+    }
+
+    private static LinkTier tier(Candidate candidate) {
+        return candidate.score() >= 2 ? LinkTier.SURE : candidate.score() >= 1.3 ? LinkTier.LIKELY : LinkTier.UNCERTAIN;
     }
 
     private static WordKeys keys(ReadText text, ReadText other) {

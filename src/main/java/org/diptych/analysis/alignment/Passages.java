@@ -30,13 +30,16 @@ public final class Passages {
      * both, then the neighbours that are linked to the same sentence. What stands beside nothing is cut at paragraphs.
      */
     public static List<Passage> of(List<PassageLink> links, ReadText a, ReadText b) {
+        List<Candidate> candidates = links.stream()
+                .map(link -> new Candidate(link.a(), link.b(), link.score()))
+                .toList();
         return new Passages(links, a.sentences(), b.sentences())
-                .rows(Chain.of(links, a.sentences().size(), b.sentences().size()));
+                .rows(Chain.of(candidates, a.sentences().size(), b.sentences().size()));
     }
 
-    private List<Passage> rows(List<PassageLink> chain) {
+    private List<Passage> rows(List<Candidate> chain) {
         for (int i = 0; i < chain.size(); i++) {
-            PassageLink link = chain.get(i);
+            Candidate link = chain.get(i);
             boolean last = i + 1 == chain.size();
             int limitA = last ? a.size() : chain.get(i + 1).a();
             int limitB = last ? b.size() : chain.get(i + 1).b();
@@ -47,7 +50,7 @@ public final class Passages {
     }
 
     /** Adds the row around a link; it may grow over unlinked neighbours up to the links before and behind it. */
-    private void row(PassageLink link, int limitA, int limitB) {
+    private void row(Candidate link, int limitA, int limitB) {
         int fromA = link.a();
         int toA = link.a() + 1;
         int fromB = link.b();

@@ -1,6 +1,5 @@
 package org.diptych.analysis.alignment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,17 +11,16 @@ import org.diptych.model.Progress;
  * compared in full.
  */
 final class Similarities {
+    /** Exponent of the longer sentence in the score; that of the shorter one is the rest to 1. */
     private static final double LONGER = 0.5;
 
-    private static final double FLOOR = 1.6;
+    /** A sentence counts as long as if it had at least this weight of clues, so that one shared word is no proof. */
+    private static final double FLOOR = 2;
 
     /** Products of postings that are visited whatever the length of the texts, and for each sentence. */
     private static final long VISITS = 3_000_000;
 
     private static final long VISITS_PER_SENTENCE = 300;
-
-    /** Candidates kept for one sentence. */
-    private static final int PER_SENTENCE = 16;
 
     private final ClueSpace space;
     private final int[][] postings;
@@ -34,16 +32,13 @@ final class Similarities {
         this.telling = telling(postings(space.a(), space.size()), postings, space);
     }
 
-    /** A pair of sentences and its similarity, 0 to 1. */
-    record Candidate(int a, int b, double score) {}
-
-    /** Pairs with a similarity of at least {@code least}, by A, then by B. */
+    /** Pairs with a similarity, 0 to 1, of at least {@code least}, by A, then by B. */
     static List<Candidate> of(ClueSpace space, double least, Progress progress) {
         return new Similarities(space).candidates(least, progress);
     }
 
     private List<Candidate> candidates(double least, Progress progress) {
-        List<Candidate> candidates = new ArrayList<>();
+        Best best = new Best(space.a().size(), space.b().size());
         double[] shared = new double[space.b().size()];
         int[] touched = new int[space.b().size()];
         for (int i = 0; i < space.a().size(); i++) {
@@ -59,33 +54,23 @@ final class Similarities {
                     }
                 }
             }
-            add(i, Arrays.copyOf(touched, count), shared, least, candidates);
+            add(i, Arrays.copyOf(touched, count), shared, least, best);
             for (int n = 0; n < count; n++) {
                 shared[touched[n]] = 0;
             }
         }
-        return candidates;
+        return best.inOrder();
     }
 
-    private void add(int i, int[] touched, double[] shared, double least, List<Candidate> candidates) {
-        List<Candidate> row = new ArrayList<>();
+    private void add(int i, int[] touched, double[] shared, double least, Best best) {
         for (int j : touched) {
             if (score(shared[j], i, j) >= 0.5 * least) {
                 double score = similarity(i, j);
                 if (score >= least) {
-                    row.add(new Candidate(i, j, score));
+                    best.add(new Candidate(i, j, score));
                 }
             }
         }
-        if (row.size() > PER_SENTENCE) {
-            double place = (double) i / space.a().size();
-            row.sort(Comparator.comparingDouble((Candidate it) -> -it.score())
-                    .thenComparingDouble(
-                            it -> Math.abs(place - (double) it.b() / space.b().size())));
-            row = row.subList(0, PER_SENTENCE);
-        }
-        row.sort(Comparator.comparingInt(Candidate::b));
-        candidates.addAll(row);
     }
 
     private double similarity(int i, int j) {
@@ -141,12 +126,17 @@ final class Similarities {
         Arrays.sort(order, Comparator.comparingLong(key -> (long) inA[key].length * inB[key].length));
         boolean[] telling = new boolean[inA.length];
         long visits = 0;
+        long limit = Long.MAX_VALUE;
         for (int key : order) {
-            visits += (long) inA[key].length * inB[key].length;
+            long pairs = (long) inA[key].length * inB[key].length;
+            visits += pairs;
             if (visits > budget) {
+                limit = pairs;
                 break;
             }
-            telling[key] = true;
+        }
+        for (int key = 0; key < telling.length; key++) {
+            telling[key] = (long) inA[key].length * inB[key].length < limit;
         }
         return telling;
     }

@@ -43,7 +43,9 @@ public record Compared(Comparison comparison, Analysis analysis) {
                         topics,
                         analysis.links(),
                         analysis.passages(),
-                        analysis.versions()));
+                        analysis.versions(),
+                        analysis.nearest(),
+                        analysis.meaningMissing()));
     }
 
     /** Whether the other comparison has the same texts and looks for the same things. */

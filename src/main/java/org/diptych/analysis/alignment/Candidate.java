@@ -1,0 +1,25 @@
+package org.diptych.analysis.alignment;
+
+import java.util.Comparator;
+import org.diptych.model.Side;
+
+/**
+ * A pair of sentences that may speak of the same point.
+ *
+ * @param a index of the sentence in A
+ * @param b index of the sentence in B
+ * @param score how alike they are, at least 0; its unit is told where candidates are made
+ */
+record Candidate(int a, int b, double score) {
+    /** By A, then by B. */
+    static final Comparator<Candidate> IN_ORDER =
+            Comparator.comparingInt(Candidate::a).thenComparingInt(Candidate::b);
+
+    int of(Side side) {
+        return side == Side.A ? a : b;
+    }
+
+    Candidate times(double factor) {
+        return new Candidate(a, b, score * factor);
+    }
+}
