@@ -14,6 +14,9 @@ final class DateLine {
     /** Paragraphs at the start in which a date is that of the statement. */
     private static final int PARAGRAPHS = 6;
 
+    /** Paragraphs of which the first words may be the date; later ones tell of other days. */
+    private static final int OPENING = 3;
+
     /** A line with a date and not much else, in UTF-16 units. */
     private static final int SHORT_LINE = 80;
 
@@ -22,7 +25,7 @@ final class DateLine {
 
     /** Words after which a date is that of something else. */
     private static final Pattern OTHER_DAY = Pattern.compile(
-            "(?iu)\\b(?:since|until|after|before|of the|dated|depuis|avant|après|desde|hasta|seit|bis|nach|vor|с|после|до)\\s+(?:\\p{L}+\\s+)?$|自$|根据$");
+            "(?iu)\\b(?:since|until|after|before|of the|of|dated|depuis|avant|après|desde|hasta|seit|bis|nach|vor|с|после|до)\\s+(?:\\p{L}+\\s+)?$|自$|根据$");
 
     /** What may stand before a date in a dateline: names of places, an agency, the day of the week, "On". */
     private static final Pattern LEAD = Pattern.compile(
@@ -38,7 +41,7 @@ final class DateLine {
             int to = lineEnd < 0 ? text.length() : lineEnd;
             String line = text.substring(from, Math.min(to, from + 400)).strip();
             if (!line.isEmpty()) {
-                Optional<LocalDate> day = inLine(line);
+                Optional<LocalDate> day = inLine(line, paragraph < OPENING);
                 if (day.isPresent()) {
                     return day;
                 }
@@ -49,7 +52,7 @@ final class DateLine {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> inLine(String line) {
+    private static Optional<LocalDate> inLine(String line, boolean opening) {
         Optional<WrittenDate> date = WrittenDate.first(line);
         if (date.isEmpty() || date.get().start() > NEAR_START) {
             return Optional.empty();
@@ -59,7 +62,7 @@ final class DateLine {
             return Optional.empty();
         }
         boolean alone = line.length() <= SHORT_LINE;
-        return alone || LEAD.matcher(lead).matches() ? Optional.of(date.get().day()) : Optional.empty();
+        return alone || (opening && LEAD.matcher(lead).matches()) ? Optional.of(date.get().day()) : Optional.empty();
     }
 
     /** The first date written in a short text such as the label of a page. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.diptych.model.StatementKind;
 
 /**
  * The lines between two {@code ---} at the start of a Markdown file: {@code key: value}.
@@ -55,7 +56,7 @@ record FrontMatter(Map<String, String> values, String rest) {
                 Optional.empty(),
                 first("lang", "language"),
                 first("url", "link", "canonical"),
-                false);
+                StatementKind.OTHER);
     }
 
     private String first(String... keys) {

@@ -2,6 +2,7 @@ package org.diptych.importing;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.diptych.model.StatementKind;
 
 /**
  * What a document says about itself, apart from its text. Unknown texts are empty.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param created day on which the file was made, which need not be the day of the statement
  * @param language BCP 47 tag
  * @param url address of the publisher's page
- * @param social whether it is a page of a network on which people post
+ * @param kind what its publisher calls it, such as a news report; {@link StatementKind#OTHER} when that is unknown
  */
 record Imprint(
         String title,
@@ -21,15 +22,15 @@ record Imprint(
         Optional<LocalDate> created,
         String language,
         String url,
-        boolean social) {
+        StatementKind kind) {
 
     /** A document that says nothing about itself. */
     static Imprint none() {
-        return new Imprint("", "", Optional.empty(), Optional.empty(), "", "", false);
+        return new Imprint("", "", Optional.empty(), Optional.empty(), "", "", StatementKind.OTHER);
     }
 
     /** The imprint of an office document or PDF. */
     static Imprint of(String title, Optional<LocalDate> created, String language) {
-        return new Imprint(title, "", Optional.empty(), created, language, "", false);
+        return new Imprint(title, "", Optional.empty(), created, language, "", StatementKind.OTHER);
     }
 }

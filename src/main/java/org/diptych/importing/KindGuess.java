@@ -59,17 +59,17 @@ final class KindGuess {
      * The kind of a statement.
      *
      * @param title its title, or its first line
-     * @param social whether it stood on a network on which people post
+     * @param stated what its publisher calls it
      */
-    static StatementKind of(String title, boolean social) {
-        if (social) {
-            return StatementKind.POST;
+    static StatementKind of(String title, StatementKind stated) {
+        if (stated == StatementKind.POST) {
+            return stated;
         }
         String lower = title.toLowerCase(Locale.ROOT);
         return WORDS.entrySet().stream()
                 .filter(words -> words.getValue().matcher(lower).find())
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(StatementKind.OTHER);
+                .orElse(stated);
     }
 }

@@ -86,7 +86,9 @@ enum LegacyEncoding {
     /** Whether the text looks like one in any language, not like bytes in a wrong encoding. */
     static boolean isPlausible(String text) {
         String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-        return Arrays.stream(values()).anyMatch(encoding -> encoding.plausibility(sample) > PLAUSIBLE);
+        return Arrays.stream(values())
+                .filter(encoding -> encoding.usual != Usual.ANY)
+                .anyMatch(encoding -> encoding.plausibility(sample) > PLAUSIBLE);
     }
 
     /** Whether the bytes are a plausible text in UTF-16 without a byte order mark. */

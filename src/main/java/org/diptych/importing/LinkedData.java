@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Set;
+import org.diptych.model.StatementKind;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -55,8 +56,13 @@ final class LinkedData {
         return type.isArray() ? type.path(0).asText("") : type.asText("");
     }
 
-    String type() {
-        return type(article);
+    /** A post or a news report; otherwise the data say nothing about it. */
+    StatementKind kind() {
+        String type = type(article);
+        if (type.equals("SocialMediaPosting") || type.equals("DiscussionForumPosting")) {
+            return StatementKind.POST;
+        }
+        return type.endsWith("NewsArticle") ? StatementKind.NEWS_REPORT : StatementKind.OTHER;
     }
 
     String text(String field) {

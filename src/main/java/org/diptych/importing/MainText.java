@@ -52,6 +52,10 @@ final class MainText {
      */
     static Element of(Document page, String description, Progress progress) {
         page.select(NEVER_TEXT).remove();
+        page.select("time").stream()
+                .filter(time -> time.closest("p, li") == null)
+                .toList()
+                .forEach(Element::remove);
         progress.at(0.2);
         double all = prose(page.body());
         for (Element around : page.body().select("> *, > * *")) {
@@ -79,7 +83,7 @@ final class MainText {
             return body.get();
         }
         List<Element> articles = page.select("article").stream()
-                .filter(article -> article.parents().select("article").isEmpty())
+                .filter(article -> article.parent() == null || article.parent().closest("article") == null)
                 .toList();
         String start = start(description);
         for (Element article : articles) {

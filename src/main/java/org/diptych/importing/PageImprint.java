@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.model.StatementKind;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,7 +23,7 @@ import org.jsoup.nodes.Element;
  * @param language BCP 47 tag
  * @param url its address
  * @param description its summary; on the page of a post, the post itself
- * @param social whether it is a page of a network on which people post
+ * @param kind a post or a news report if the page says so
  */
 record PageImprint(
         String title,
@@ -31,7 +32,7 @@ record PageImprint(
         String language,
         String url,
         String description,
-        boolean social) {
+        StatementKind kind) {
     private static final Pattern SAVED_FROM = Pattern.compile("<!--\\s*saved from url=\\(\\d+\\)(\\S+)\\s*-->");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})");
     private static final Pattern TITLE_TAIL = Pattern.compile("\\s+[|–—·»-]\\s+[^|–—·»]{2,60}$|_[^_]{2,40}$");
@@ -56,7 +57,7 @@ record PageImprint(
                 firstOf(href(page, "link[rel=canonical]"), meta(page, "og:url"), data.text("url"), savedFrom(source));
         String host = host(url);
         String author = firstOf(data.name("author"), meta(page, "author", "dc.creator", "article:author"));
-        boolean social = NETWORKS.contains(host) || data.type().contains("SocialMediaPosting");
+        boolean social = NETWORKS.contains(host) || data.kind() == StatementKind.POST;
         String site = firstOf(
                 data.name("publisher"),
                 meta(page, "og:site_name", "dc.publisher", "publisher", "contentsource", "sitename", "copyright"),
@@ -73,19 +74,19 @@ record PageImprint(
                         .replace('_', '-'),
                 url,
                 firstOf(data.text("articleBody"), meta(page, "og:description", "description")),
-                social);
+                social ? StatementKind.POST : data.kind());
     }
 
     /** The imprint with the page's first heading, which is how its reader knows it, unless there is none. */
     Imprint imprint(String heading) {
         return new Imprint(
-                heading.isEmpty() || social ? title : heading,
+                heading.isEmpty() || kind == StatementKind.POST ? title : heading,
                 issuer,
                 published,
                 Optional.empty(),
                 language,
                 url,
-                social);
+                kind);
     }
 
     private static Optional<LocalDate> published(Document page, LinkedData data) {

@@ -2,6 +2,7 @@ package org.diptych.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.diptych.model.Progress;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -11,6 +12,9 @@ import org.xml.sax.helpers.DefaultHandler;
 final class PageLinesHandler extends DefaultHandler {
     /** Bytes of a PDF for each character of text, roughly; only the progress depends on it. */
     private static final int BYTES_PER_CHARACTER = 10;
+
+    /** Justified text has wide gaps, which come as several blanks. */
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\u00A0]+");
 
     private final Progress progress;
     private final double expectedLength;
@@ -64,7 +68,7 @@ final class PageLinesHandler extends DefaultHandler {
     }
 
     private void endLine() {
-        String done = line.toString().strip();
+        String done = BLANKS.matcher(line).replaceAll(" ").strip();
         line.setLength(0);
         if (!done.isEmpty() && !pages.isEmpty()) {
             lines().add(done);

@@ -2,6 +2,7 @@ package org.diptych.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,11 @@ final class PageText {
 
     private static final Pattern ITEM =
             Pattern.compile("^(?:[•●▪■◦‣·*–—-]\\s|\\(?\\d{1,3}[.)]\\s|\\(?[a-zA-Z][.)]\\s|[一二三四五六七八九十]+、).*");
+
+    /** Small words with which no line of a heading ends the heading. */
+    private static final Set<String> OPEN = Set.of(
+            "a", "an", "and", "at", "between", "by", "for", "from", "in", "of", "on", "the", "to", "with", "de", "des",
+            "du", "et", "la", "le", "les", "del", "los", "y", "e", "da", "do", "der", "die", "das", "und", "von", "zu");
 
     private PageText() {}
 
@@ -60,7 +66,7 @@ final class PageText {
         boolean full = width(line) + 1 + width(firstWord(next)) >= FULL * column;
         boolean inSentence = !endsSentence(line) && Character.isLowerCase(next.codePointAt(0));
         return switch (gap) {
-            case NONE -> full || inSentence;
+            case NONE -> full || inSentence || OPEN.contains(line.substring(line.lastIndexOf(' ') + 1));
             case PARAGRAPH -> full && inSentence;
             case PAGE -> full && (inSentence || !endsSentence(line));
         };

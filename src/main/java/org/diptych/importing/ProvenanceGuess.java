@@ -24,7 +24,7 @@ final class ProvenanceGuess {
     /** @param text the normalised text */
     static Provenance of(String text, Imprint imprint) {
         String title = imprint.title().isBlank() ? firstLineAsTitle(text) : imprint.title();
-        StatementKind kind = KindGuess.of(title, imprint.social());
+        StatementKind kind = KindGuess.of(title, imprint.kind());
         Optional<LocalDate> date =
                 imprint.published().or(() -> DateLine.of(text)).or(imprint::created);
         String issuer = imprint.issuer().isBlank() ? agency(text) : imprint.issuer();

@@ -26,6 +26,9 @@ final class RunningLines {
             "(?iu)[-–—(|]?\\s*(?<word>page|seite|página|pagina|страница|стр\\.|第|p\\.)?\\s*(?<number>\\d{1,4})"
                     + "\\s*(?:页|頁|ページ|쪽)?\\s*(?<all>(?:/|of|von|de|sur|di|из|，?共)\\s*\\d{1,4}\\s*(?:页|頁|ページ|쪽)?)?\\s*[-–—)|]?");
 
+    /** Longer lines are prose, in UTF-16 units. */
+    private static final int LONGEST_TITLE = 60;
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private RunningLines() {}
@@ -93,9 +96,20 @@ final class RunningLines {
         return removed;
     }
 
-    /** The title on the first page is often repeated at the top of the others; there it is no running head. */
+    /**
+     * Whether the first page begins with the title of the document, which its other pages repeat as their head. Where
+     * another title follows, it is a head there too.
+     */
     private static boolean isTitle(List<String> firstPage, String form) {
-        return firstPage.stream().filter(line -> form(line).equals(form)).count() == 1 && !form.contains("#");
+        List<String> lines =
+                firstPage.stream().filter(line -> !line.isEmpty()).limit(2).toList();
+        return !form.contains("#") && (lines.size() < 2 || !isTitle(lines.get(1)));
+    }
+
+    private static boolean isTitle(String line) {
+        return Character.isLetter(line.charAt(line.length() - 1))
+                && line.length() < LONGEST_TITLE
+                && WrittenDate.first(line).isEmpty();
     }
 
     private static boolean isEnough(int found, int pages, int fewest) {

@@ -20,6 +20,8 @@ public final class StatementReader {
     /** Longest text, in UTF-16 units. */
     static final int MOST_CHARACTERS = 10_000_000;
 
+    static final String MOST_CHARACTERS_IN_MILLIONS = String.valueOf(MOST_CHARACTERS / 1_000_000);
+
     /**
      * Reads a file.
      *
@@ -64,8 +66,7 @@ public final class StatementReader {
         progress.at(0.05);
         Document document = FormatGuess.of(fileName, bytes).reader().read(fileName, bytes, progress.part(0.1, 0.9));
         if (document.text().length() > MOST_CHARACTERS) {
-            throw new ImportException(
-                    ImportProblem.TOO_LONG, fileName, String.valueOf(MOST_CHARACTERS / 1_000_000), null);
+            throw new ImportException(ImportProblem.TOO_LONG, fileName, MOST_CHARACTERS_IN_MILLIONS, null);
         }
         String text = Statement.normalise(CleanText.of(document.text())).strip();
         if (text.codePoints().noneMatch(Character::isLetter)) {

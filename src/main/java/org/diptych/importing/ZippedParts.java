@@ -1,6 +1,5 @@
 package org.diptych.importing;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collections;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -21,9 +19,6 @@ import java.util.zip.ZipOutputStream;
 final class ZippedParts {
     /** Most bytes that all XML parts together may have when unpacked. */
     static final int LIMIT = 64 << 20;
-
-    /** Most unpacked bytes that are passed over in parts without text; to pass over takes time, not memory. */
-    private static final long PASSED_LIMIT = 512L << 20;
 
     private static final int MOST_PARTS = 20_000;
 
@@ -40,30 +35,23 @@ final class ZippedParts {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         Set<String> names = new LinkedHashSet<>();
         int left = LIMIT;
-        long passed = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (names.size() >= MOST_PARTS) {
-                    throw tooLong(fileName);
-                }
-                names.add(entry.getName());
-                if (carriesText(entry.getName())) {
-                    byte[] part = zip.readNBytes(left + 1);
+        try {
+            for (ZipDirectory.Entry entry : ZipDirectory.entries(archive, MOST_PARTS)) {
+                names.add(entry.name());
+                if (carriesText(entry.name())) {
+                    if (entry.encrypted()) {
+                        throw new ImportException(ImportProblem.ENCRYPTED, fileName);
+                    }
+                    byte[] part = entry.unpacked(archive, left + 1);
                     if (part.length > left) {
-                        throw tooLong(fileName);
+                        throw new ImportException(
+                                ImportProblem.TOO_LONG, fileName, StatementReader.MOST_CHARACTERS_IN_MILLIONS, null);
                     }
                     left -= part.length;
-                    parts.put(entry.getName(), part);
-                } else {
-                    passed += zip.skip(PASSED_LIMIT - passed);
-                    if (passed >= PASSED_LIMIT) {
-                        throw tooLong(fileName);
-                    }
+                    parts.put(entry.name(), part);
                 }
             }
         } catch (ZipException e) {
-            throw ofBrokenArchive(fileName, e);
-        } catch (IOException | IllegalArgumentException e) {
             throw new ImportException(ImportProblem.DAMAGED, fileName, "", e);
         }
         return new ZippedParts(parts, names);
@@ -71,16 +59,6 @@ final class ZippedParts {
 
     private static boolean carriesText(String name) {
         return name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype");
-    }
-
-    private static ImportException tooLong(String fileName) {
-        return new ImportException(
-                ImportProblem.TOO_LONG, fileName, String.valueOf(StatementReader.MOST_CHARACTERS / 1_000_000), null);
-    }
-
-    private static ImportException ofBrokenArchive(String fileName, ZipException e) {
-        boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");
-        return new ImportException(encrypted ? ImportProblem.ENCRYPTED : ImportProblem.DAMAGED, fileName, "", e);
     }
 
     /** Names of all parts, also of those that were not unpacked. */

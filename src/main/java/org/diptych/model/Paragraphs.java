@@ -12,7 +12,7 @@ final class Paragraphs {
     private static final double WRAPPED_SHARE = 0.6;
 
     private static final int NARROWEST = 50;
-    private static final int WIDEST = 130;
+    private static final int WIDEST = 165;
     private static final int SHORTEST_BROKEN = 40;
 
     private Paragraphs() {}
