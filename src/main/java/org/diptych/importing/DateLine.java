@@ -62,7 +62,9 @@ final class DateLine {
             return Optional.empty();
         }
         boolean alone = line.length() <= SHORT_LINE;
-        return alone || (opening && LEAD.matcher(lead).matches()) ? Optional.of(date.get().day()) : Optional.empty();
+        return alone || (opening && LEAD.matcher(lead).matches())
+                ? Optional.of(date.get().day())
+                : Optional.empty();
     }
 
     /** The first date written in a short text such as the label of a page. */

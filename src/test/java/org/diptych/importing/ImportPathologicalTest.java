@@ -42,7 +42,9 @@ class ImportPathologicalTest {
 
         assertEquals(
                 name.equals("a.html") ? 1 : 2,
-                Fixtures.read(name, text.getBytes(StandardCharsets.UTF_8)).paragraphs().size());
+                Fixtures.read(name, text.getBytes(StandardCharsets.UTF_8))
+                        .paragraphs()
+                        .size());
     }
 
     @ParameterizedTest
@@ -60,7 +62,9 @@ class ImportPathologicalTest {
     void markdownMarksWithoutEndAreRead(String mark) throws ImportException {
         String text = mark.repeat(20_000) + "agreed";
 
-        assertTrue(Fixtures.read("deep.md", text.getBytes(StandardCharsets.UTF_8)).text().contains("agreed"));
+        assertTrue(Fixtures.read("deep.md", text.getBytes(StandardCharsets.UTF_8))
+                .text()
+                .contains("agreed"));
     }
 
     @Test
@@ -75,7 +79,9 @@ class ImportPathologicalTest {
     void strayNulBytesAreTakenOut() throws ImportException {
         String text = "The two \0towns agreed. ".repeat(1) + "They will meet again in spring. ".repeat(20);
 
-        assertFalse(Fixtures.read("nul.txt", text.getBytes(StandardCharsets.UTF_8)).text().contains("\0"));
+        assertFalse(Fixtures.read("nul.txt", text.getBytes(StandardCharsets.UTF_8))
+                .text()
+                .contains("\0"));
     }
 
     @Test
@@ -109,9 +115,12 @@ class ImportPathologicalTest {
     void pictureThatSwellsIsNotUnpacked() throws IOException, ImportException {
         String document = "<w:document " + W + "><w:body><w:p><w:r><w:t>agreed</w:t></w:r></w:p></w:body></w:document>";
         byte[] bomb = archive(Map.of(
-                "[Content_Types].xml", new Repeated("<Types/>", 1),
-                WORD_MAIN, new Repeated(document, 1),
-                "word/media/image1.bmp", new Repeated("0".repeat(1000), 300_000)));
+                "[Content_Types].xml",
+                new Repeated("<Types/>", 1),
+                WORD_MAIN,
+                new Repeated(document, 1),
+                "word/media/image1.bmp",
+                new Repeated("0".repeat(1000), 300_000)));
 
         assertEquals("agreed", Fixtures.read("picture.docx", bomb).text());
     }
@@ -130,7 +139,9 @@ class ImportPathologicalTest {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secretword");
         String doctype = "<!DOCTYPE d [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
         String document = doctype
-                + (name.endsWith("odt") ? openDocument("agreed &x;") : "<w:document " + W + "><w:p><w:t>agreed &x;</w:t></w:p></w:document>");
+                + (name.endsWith("odt")
+                        ? openDocument("agreed &x;")
+                        : "<w:document " + W + "><w:p><w:t>agreed &x;</w:t></w:p></w:document>");
         byte[] bytes = name.endsWith("html")
                 ? (doctype + "<html><body><p>agreed &x;</p></body></html>").getBytes(StandardCharsets.UTF_8)
                 : archive(name, new Repeated(document, 1));
@@ -163,7 +174,8 @@ class ImportPathologicalTest {
 
     private static String openDocument(String text) {
         return "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text><text:p>" + text
+                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text><text:p>"
+                + text
                 + "</text:p></office:text></office:body></office:document-content>";
     }
 

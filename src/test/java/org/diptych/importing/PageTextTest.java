@@ -81,7 +81,10 @@ class PageTextTest {
                 List.of("Lake Papers", "They parted."));
 
         assertEquals(
-                List.of(List.of("Lake Papers", "They met and spoke."), List.of("They met again."), List.of("They parted.")),
+                List.of(
+                        List.of("Lake Papers", "They met and spoke."),
+                        List.of("They met again."),
+                        List.of("They parted.")),
                 RunningLines.removed(pages));
     }
 
@@ -94,7 +97,12 @@ class PageTextTest {
 
     private static List<List<String>> withoutFirstTitle(List<List<String>> pages) {
         List<List<String>> rest = new ArrayList<>(pages);
-        rest.set(0, rest.get(0).subList(rest.get(0).get(0).equals("Lake Papers") ? 1 : 0, rest.get(0).size()));
+        rest.set(
+                0,
+                rest.get(0)
+                        .subList(
+                                rest.get(0).get(0).equals("Lake Papers") ? 1 : 0,
+                                rest.get(0).size()));
         return rest;
     }
 

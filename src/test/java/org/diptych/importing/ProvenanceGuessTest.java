@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProvenanceGuessTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en | The delegations met on the island and agreed that the work of the group goes on.
             fr | Les délégations se sont rencontrées sur une île et ont décidé que le travail du groupe continue.
             es | Las delegaciones se reunieron en la isla y acordaron que el trabajo del grupo continúa.
@@ -47,9 +45,7 @@ class ProvenanceGuessTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2025-11-24 | NORTH HARBOUR, November 24, 2025 — The two sides met.
             2025-11-24 | NORTH HARBOUR, Nov. 24, 2025 (LNA) -- The two sides met.
             2025-11-24 | On 24 November 2025, the two sides met.
@@ -88,9 +84,7 @@ class ProvenanceGuessTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             JOINT_STATEMENT | Joint Statement on the Ferry
             JOINT_STATEMENT | 两港联合声明
             JOINT_STATEMENT | Совместное заявление двух городов
@@ -143,8 +137,12 @@ class ProvenanceGuessTest {
 
     @Test
     void firstLineIsATitleUnlessItIsASentence() {
-        assertEquals("Ferry talks", ProvenanceGuess.of("Ferry talks\nThey met.", Imprint.none()).title());
-        assertEquals("", ProvenanceGuess.of("They met.\nThey parted.", Imprint.none()).title());
+        assertEquals(
+                "Ferry talks",
+                ProvenanceGuess.of("Ferry talks\nThey met.", Imprint.none()).title());
+        assertEquals(
+                "",
+                ProvenanceGuess.of("They met.\nThey parted.", Imprint.none()).title());
         assertEquals("", ProvenanceGuess.of("One line only", Imprint.none()).title());
     }
 

@@ -48,11 +48,15 @@ class TextEncodingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = PARAGRAPHS)
     void everyLanguageIsReadInUnicodeWithAndWithoutAMark(String charset, String paragraph) {
-        for (Charset unicode : new Charset[] {
-            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE
-        }) {
-            assertEquals(paragraph, TextEncoding.decode(paragraph.getBytes(unicode), "").text());
-            assertEquals(paragraph, TextEncoding.decode(("\uFEFF" + paragraph).getBytes(unicode), "").text());
+        for (Charset unicode :
+                new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            assertEquals(
+                    paragraph,
+                    TextEncoding.decode(paragraph.getBytes(unicode), "").text());
+            assertEquals(
+                    paragraph,
+                    TextEncoding.decode(("\uFEFF" + paragraph).getBytes(unicode), "")
+                            .text());
         }
     }
 
@@ -60,7 +64,9 @@ class TextEncodingTest {
     void englishInUtf16IsReadWithAndWithoutAMark() throws ImportException {
         String text = "The two towns agreed.\r\n\r\nThey meet again in May.";
         for (Charset unicode : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
-            assertEquals("The two towns agreed.\n\nThey meet again in May.", Fixtures.read("a.txt", text.getBytes(unicode)).text());
+            assertEquals(
+                    "The two towns agreed.\n\nThey meet again in May.",
+                    Fixtures.read("a.txt", text.getBytes(unicode)).text());
             assertEquals(
                     "The two towns agreed.\n\nThey meet again in May.",
                     Fixtures.read("a.txt", ("\uFEFF" + text).getBytes(unicode)).text());
@@ -90,7 +96,10 @@ class TextEncodingTest {
     void curlyQuotesInEnglishTellWindows1252() {
         String text = "The mayor’s answer was “perhaps” – no more.";
 
-        assertEquals(text, TextEncoding.decode(text.getBytes(Charset.forName("windows-1252")), "").text());
+        assertEquals(
+                text,
+                TextEncoding.decode(text.getBytes(Charset.forName("windows-1252")), "")
+                        .text());
     }
 
     @Test
@@ -109,6 +118,8 @@ class TextEncodingTest {
         byte[] bytes = text.getBytes(Charset.forName("GB18030"));
 
         assertEquals(text, TextEncoding.decode(bytes, "").text());
-        assertEquals("GB18030", TextEncoding.decode(Arrays.copyOf(bytes, 70_001), "").charset().name());
+        assertEquals(
+                "GB18030",
+                TextEncoding.decode(Arrays.copyOf(bytes, 70_001), "").charset().name());
     }
 }
