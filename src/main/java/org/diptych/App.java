@@ -29,6 +29,7 @@ import org.diptych.ui.shared.Lens;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Notices;
 import org.diptych.ui.shared.RealDesktop;
+import org.diptych.ui.shared.SystemAppearance;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.Threads;
 import org.diptych.ui.shared.Workspace;
@@ -42,6 +43,13 @@ public final class App extends Application {
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 560;
 
+    private boolean dark;
+
+    @Override
+    public void init() {
+        dark = SystemAppearance.isDark();
+    }
+
     @Override
     public void start(Stage stage) {
         List<String> arguments = getParameters().getRaw();
@@ -51,7 +59,7 @@ public final class App extends Application {
                 .map(Path::of)
                 .toList();
         Messages messages = new Messages(Locale.getDefault());
-        Theme theme = new Theme(arguments.contains("--dark"));
+        Theme theme = new Theme(dark);
         Desktop desktop = new RealDesktop(stage, messages, this::browse);
         Comparison start = example
                 ? Example.comparison()
