@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.diptych.model.Analysis;
 import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
+import org.diptych.model.Side;
 import org.diptych.project.CodebookFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -59,6 +60,18 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Path csv;
 
     @Option(
+            names = "--annotate-a",
+            paramLabel = "F",
+            description = "Write the PDF of statement A with its highlights to F.")
+    private @Nullable Path originalA;
+
+    @Option(
+            names = "--annotate-b",
+            paramLabel = "F",
+            description = "Write the PDF of statement B with its highlights to F.")
+    private @Nullable Path originalB;
+
+    @Option(
             names = "--codebook",
             paramLabel = "F",
             description = "Take topics and aliases from F instead of the bundled codebook.")
@@ -87,11 +100,11 @@ final class CompareCommand implements Callable<Integer> {
         if (text != null) {
             work.writeText(comparison, analysis, text);
         }
-        writeTables(work, comparison, analysis);
+        writeFurther(work, comparison, analysis);
         return ExitCode.DONE;
     }
 
-    private void writeTables(Work work, Comparison comparison, Analysis analysis) throws Problem {
+    private void writeFurther(Work work, Comparison comparison, Analysis analysis) throws Problem {
         if (html != null) {
             work.writeHtml(comparison, analysis, html);
         }
@@ -100,6 +113,12 @@ final class CompareCommand implements Callable<Integer> {
         }
         if (csv != null) {
             work.writeCsv(comparison, analysis, csv);
+        }
+        if (originalA != null) {
+            work.writeOriginal(comparison, analysis, Side.A, originalA);
+        }
+        if (originalB != null) {
+            work.writeOriginal(comparison, analysis, Side.B, originalB);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.diptych.analysis.Analyzer;
+import org.diptych.export.AnnotatedOriginal;
 import org.diptych.export.CsvReport;
 import org.diptych.export.HtmlReport;
 import org.diptych.export.JsonReport;
@@ -16,6 +17,8 @@ import org.diptych.model.Analysis;
 import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
+import org.diptych.model.Side;
+import org.diptych.model.TopicMention;
 import org.diptych.project.CodebookFile;
 import org.diptych.project.Example;
 
@@ -75,6 +78,26 @@ final class Work {
     void writeCsv(Comparison comparison, Analysis analysis, Path file) throws Problem {
         try {
             new CsvReport().write(comparison, analysis, file, Progress.NONE).forEach(this::tellWritten);
+        } catch (IOException e) {
+            throw new Problem(String.valueOf(e.getMessage()), ExitCode.OUTPUT, e);
+        }
+    }
+
+    /** Writes the original with highlights and tells which mentions are not on its pages. */
+    void writeOriginal(Comparison comparison, Analysis analysis, Side side, Path file) throws Problem {
+        try {
+            AnnotatedOriginal.Result result =
+                    new AnnotatedOriginal().write(comparison, analysis, side, file, Progress.NONE);
+            tellWritten(file);
+            for (TopicMention mention : result.notFound()) {
+                String words = mention.span().of(comparison.statement(side).text());
+                out.println(
+                        "Not found on the pages of " + side + ", not highlighted: " + words.replaceAll("\\s+", " "));
+            }
+            if (result.signed()) {
+                out.println("The original of " + side + " is signed; programs will say that comments were added.");
+            }
+            out.flush();
         } catch (IOException e) {
             throw new Problem(String.valueOf(e.getMessage()), ExitCode.OUTPUT, e);
         }

@@ -11,6 +11,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.diptych.export.original.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +71,30 @@ class CommandLineStartTest {
     }
 
     @Test
+    void writesHighlightsOnThePagesOfAPdf() throws IOException {
+        String text = "The ministers spoke about Taiwan and about trade for two hours on Tuesday.";
+        Path a = Files.write(folder.resolve("a.pdf"), new Pages().page(text).bytes());
+        Path b = Files.writeString(folder.resolve("b.txt"), "We spoke about apples.\n");
+        Path marked = folder.resolve("marked.pdf");
+
+        int code = start.run("compare", a + "", b + "", "--annotate-a", marked + "");
+
+        assertEquals("", err.toString());
+        assertEquals(ExitCode.DONE, code);
+        assertEquals(Files.size(a), Arrays.mismatch(Files.readAllBytes(a), Files.readAllBytes(marked)));
+    }
+
+    @Test
+    void textHasNoPagesToAnnotate() {
+        Path marked = folder.resolve("marked.pdf");
+
+        assertEquals(ExitCode.OUTPUT, start.run("compare", "--example", "--annotate-b", marked + ""));
+
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertTrue(Files.notExists(marked));
+    }
+
+    @Test
     void missingFileIsOneLineAndExitCodeThree() {
         int code = start.run("compare", folder.resolve("no.txt") + "", folder.resolve("no2.txt") + "");
 
@@ -97,7 +123,17 @@ class CommandLineStartTest {
     void helpNamesEveryOptionAndExitCode() {
         assertEquals(ExitCode.DONE, start.run("compare", "--help"));
         for (String word : new String[] {
-            "--example", "--pdf", "--json", "--text", "--html", "--xlsx", "--csv", "--codebook", "Exit codes"
+            "--example",
+            "--pdf",
+            "--json",
+            "--text",
+            "--html",
+            "--xlsx",
+            "--csv",
+            "--annotate-a",
+            "--annotate-b",
+            "--codebook",
+            "Exit codes"
         }) {
             assertTrue(out.toString().contains(word), word);
         }
