@@ -177,11 +177,7 @@ final class ParallelText {
     }
 
     private String[] heads() {
-        return new String[] {"No.", head(Side.A), head(Side.B), "In this row"};
-    }
-
-    private String head(Side side) {
-        return reading.provenance(side).issuer().isBlank() ? "Statement " + side : side + " · " + reading.issuer(side);
+        return new String[] {"No.", reading.label(Side.A), reading.label(Side.B), "In this row"};
     }
 
     private float[] lefts() {

@@ -33,9 +33,8 @@ final class ProvenanceCard {
         Tag section = parent.child("Sect");
         flow.sheet().artifact(Layer.DECORATION, ink -> ink.box(x, top - 1.6f, width, 1.6f, Look.DARK));
         float y = top - 7;
-        String head = reading.provenance(side).issuer().isBlank()
-                ? "Statement " + side
-                : "Statement " + side + " · " + reading.issuer(side);
+        String label = reading.label(side);
+        String head = label.startsWith("Statement") ? label : "Statement " + label;
         SetText heading = flow.typesetter().set(head, Look.SUBHEADING, width);
         y = flow.draw(Layer.MAIN, section.child("H2"), heading, x, y, Look.BLACK) - 3;
         String notice = reading.provenance(side).notice();

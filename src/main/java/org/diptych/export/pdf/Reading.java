@@ -80,10 +80,20 @@ final class Reading {
         return comparison.statement(side).provenance();
     }
 
-    /** Who issued a statement, or its letter when that is not known. */
+    /** Who issued a statement; where that is not known, the name of its file, or its letter. */
     String issuer(Side side) {
         String issuer = provenance(side).issuer();
-        return issuer.isBlank() ? "Statement " + side : issuer;
+        if (!issuer.isBlank()) {
+            return issuer;
+        }
+        String file = comparison.statement(side).original().fileName();
+        return file.isBlank() ? "Statement " + side : file;
+    }
+
+    /** Letter and issuer, as heads of columns show them. */
+    String label(Side side) {
+        String issuer = issuer(side);
+        return issuer.equals("Statement " + side) ? issuer : side + " · " + issuer;
     }
 
     /** Title of the comparison, or one made of the issuers. */

@@ -15,7 +15,9 @@ final class TermLists {
     private static final float SPACE = 28;
     private static final int MOST_PLACES = 5;
     private static final float LINE = 15;
-    private static final float SECOND_LINE = 9.5f;
+    /** A note on the nearest wording needs this much room behind the term. */
+    private static final float LEAST_NOTE = 70;
+
     private static final float COUNT_WIDTH = 34;
     private static final float PLACES_WIDTH = 92;
 
@@ -45,18 +47,17 @@ final class TermLists {
         Tag bodyB = head(section, Side.B);
         ruleBelowHeads();
         for (int i = 0; i < Math.min(LONGEST_LIST, Math.max(a.size(), b.size())); i++) {
-            float height = Math.max(height(a, i), height(b, i));
-            if (flow.room() < height) {
+            if (flow.room() < LINE) {
                 flow.newPage();
                 repeatedHeads();
             }
             if (i < a.size()) {
-                term(bodyA, a.get(i), Side.A, height);
+                term(bodyA, a.get(i), Side.A);
             }
             if (i < b.size()) {
-                term(bodyB, b.get(i), Side.B, height);
+                term(bodyB, b.get(i), Side.B);
             }
-            flow.skip(height);
+            flow.skip(LINE);
         }
     }
 
@@ -94,7 +95,7 @@ final class TermLists {
     private List<TextLine> heads(Side side) {
         Lettering small = Look.LABEL;
         return List.of(
-                flow.typesetter().line("Only in " + side + " · " + reading.issuer(side), Look.COLUMN_HEAD, termWidth()),
+                flow.typesetter().line("Only in " + reading.label(side), Look.COLUMN_HEAD, termWidth()),
                 flow.typesetter().line("Count", small),
                 flow.typesetter().line("Rows", small));
     }
@@ -109,14 +110,7 @@ final class TermLists {
         });
     }
 
-    private static float height(List<OneSidedTerm> terms, int i) {
-        if (i >= terms.size()) {
-            return 0;
-        }
-        return terms.get(i).proof().nearest().isPresent() ? LINE + SECOND_LINE : LINE;
-    }
-
-    private void term(Tag body, OneSidedTerm term, Side side, float height) {
+    private void term(Tag body, OneSidedTerm term, Side side) {
         Tag row = body.child("TR");
         float[] lefts = lefts(side);
         float top = flow.y() - 1.2f;
@@ -125,19 +119,18 @@ final class TermLists {
         TextLine text = flow.typesetter().line(term.text(), Look.QUOTE, termWidth());
         Tag name = heading.child("P").in(reading.provenance(side).language());
         flow.sheet().tagged(Layer.MAIN, name, ink -> ink.text(text, lefts[0], baseline, Look.BLACK));
+        float left = lefts[0] + text.width() + 8;
         term.proof().nearest().ifPresent(nearest -> {
-            String words = "nearest in " + side.other() + ": “" + nearest.text() + "”";
-            TextLine line = flow.typesetter().line(words, Look.NOTE, half - 4);
-            flow.sheet()
-                    .tagged(
-                            Layer.MAIN,
-                            heading.child("P"),
-                            ink -> ink.text(line, lefts[0] + 8, baseline - SECOND_LINE - 0.5f, Look.MUTED));
+            String words = "nearest in " + side.other() + ": " + nearest.text();
+            if (lefts[1] - left > LEAST_NOTE) {
+                TextLine line = flow.typesetter().line(words, Look.NOTE, lefts[1] - left - 6);
+                flow.sheet().tagged(Layer.MAIN, heading.child("P"), ink -> ink.text(line, left, baseline, Look.FAINT));
+            }
         });
         TextLine count = flow.typesetter().line("" + term.count(), Look.CARD);
         flow.sheet().tagged(Layer.MAIN, row.child("TD"), ink -> ink.text(count, lefts[1], baseline, Look.DARK));
         places(row.child("TD"), term, side, lefts[2], top);
-        float bottom = flow.y() - height;
+        float bottom = flow.y() - LINE;
         flow.sheet()
                 .artifact(
                         Layer.DECORATION,

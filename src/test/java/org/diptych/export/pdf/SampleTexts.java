@@ -6,8 +6,46 @@ import org.diptych.model.Side;
 /** Comparisons whose texts were written for these tests. */
 public final class SampleTexts {
     private static final String[] WORDS = {
-        "harbour", "minister", "agreement", "ferry", "island", "summer", "fishing", "rights", "meeting", "letter",
-        "council", "winter", "grain", "market", "border", "railway", "engineers", "river", "bridge", "school"
+        "harbour",
+        "minister",
+        "agreement",
+        "ferry",
+        "island",
+        "summer",
+        "fishing",
+        "rights",
+        "meeting",
+        "letter",
+        "council",
+        "winter",
+        "grain",
+        "market",
+        "border",
+        "railway",
+        "engineers",
+        "river",
+        "bridge",
+        "school",
+        "of",
+        "the",
+        "and",
+        "to",
+        "in",
+        "that",
+        "with",
+        "for",
+        "between",
+        "both",
+        "must",
+        "will",
+        "should",
+        "were",
+        "after",
+        "before",
+        "spoke",
+        "promised",
+        "together",
+        "new"
     };
 
     private SampleTexts() {}
@@ -160,10 +198,10 @@ public final class SampleTexts {
                         SampleComparison.statement(prose(wordsPerSide, 7), "Harbour Ministry", "en"),
                         SampleComparison.statement(prose(wordsPerSide, 11), "Island Office", "en"))
                 .title("Long talks")
-                .topic("Fishing", "fishing rights", "fishing")
-                .topic("Ferry", "ferry")
+                .topic("Fishing", "fishing rights", "fishing for")
+                .topic("Ferry", "ferry to", "ferry")
                 .topic("Grain", "grain market")
-                .topic("Schools", "school");
+                .topic("Schools", "new school");
     }
 
     private static String prose(int words, int seed) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -21,7 +22,10 @@ import org.diptych.export.pdf.type.Fonts;
 
 /** A tagged PDF under construction: sheets are added in order, then it is saved once. Not thread-safe. */
 public final class PagedDocument implements AutoCloseable {
-    private final PDDocument document = new PDDocument();
+    /** Documents with more annotations than this are not packed. */
+    private static final int MOST_PACKED = 15_000;
+
+    private final PDDocument document = new PDDocument(SmallStreams::new);
     private final DocumentFacts facts;
     private final Fonts fonts;
     private final HighlightWriter highlights;
@@ -104,7 +108,14 @@ public final class PagedDocument implements AutoCloseable {
         data.write(document, facts.calendar());
         document.setVersion(1.7f);
         document.setDocumentId(facts.seed());
-        document.save(out);
+        document.save(out, packing());
+    }
+
+    /** Packed objects make files less than half as large, but all stay in memory until the end. */
+    private CompressParameters packing() {
+        int annotations =
+                sheets.stream().mapToInt(sheet -> sheet.annotations().size()).sum();
+        return annotations > MOST_PACKED ? CompressParameters.NO_COMPRESSION : CompressParameters.DEFAULT_COMPRESSION;
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class Typesetter {
         TextLine line = line(text, lettering);
         int end = text.length();
         while (line.width() > width && end > 1) {
-            end = Math.min(end - 1, (int) (end * width / line.width()) + 1);
+            end = Math.max(1, Math.min(end - 1, (int) (end * width / line.width())));
             int cut = Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
             line = line(text.substring(0, cut).stripTrailing() + "…", lettering);
         }
