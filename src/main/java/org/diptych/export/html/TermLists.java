@@ -24,7 +24,8 @@ final class TermLists {
                 "p",
                 "The most telling first. A term is listed when no form, spelling or name of the same thing stands in"
                         + " the other text. Numbers lead to the passages. G² is the log-likelihood of the counts, LR"
-                        + " the binary logarithm of the ratio of relative frequencies.",
+                        + " the binary logarithm of the ratio of relative frequencies; with p ≥ .05 there are too few"
+                        + " words to call it a difference in frequency.",
                 "class",
                 "aside");
         out.open("div", "class", "pair");
@@ -101,7 +102,7 @@ final class TermLists {
                 term.keyness().logLikelihood(),
                 term.keyness().logRatio());
         out.element("span", figures, "class", "figures");
-        out.text(term.keyness().enoughText() ? "." : ": too few words to call it a difference in frequency.");
+        out.text(term.keyness().enoughText() ? "." : " (p ≥ .05).");
         out.close();
     }
 }
