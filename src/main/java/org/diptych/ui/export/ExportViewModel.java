@@ -39,7 +39,7 @@ public final class ExportViewModel {
         this.writing = new LatestTask(threads);
         this.notices = notices;
         this.messages = messages;
-        workspace.comparedProperty().subscribe(compared -> possible.set(compared.hasBothTexts()));
+        workspace.comparedProperty().subscribe(compared -> possible.set(compared.hasResult()));
     }
 
     /** Whether there is something to write. */

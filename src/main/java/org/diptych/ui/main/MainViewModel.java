@@ -133,11 +133,14 @@ public final class MainViewModel {
      * Numbers of the status bar.
      *
      * @param bothTexts whether there is something to compare
+     * @param compared whether it has been compared
      */
-    public record Counts(boolean bothTexts, int onlyA, int onlyB, int links, int topics, boolean versions) {
+    public record Counts(
+            boolean bothTexts, boolean compared, int onlyA, int onlyB, int links, int topics, boolean versions) {
         static Counts of(Compared compared) {
             return new Counts(
                     compared.hasBothTexts(),
+                    compared.hasResult(),
                     compared.analysis().a().onlyHere().size(),
                     compared.analysis().b().onlyHere().size(),
                     compared.analysis().links().size(),

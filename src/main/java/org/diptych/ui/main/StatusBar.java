@@ -36,6 +36,10 @@ final class StatusBar extends HBox {
             counts.setText(messages.text("status.waiting"));
             return;
         }
+        if (!now.compared()) {
+            counts.setText(messages.text("status.comparing"));
+            return;
+        }
         String sentence = messages.text("status.counts", now.onlyA(), now.onlyB(), now.topics(), now.links());
         counts.setText(now.versions() ? sentence + " · " + messages.text("status.versions") : sentence);
     }

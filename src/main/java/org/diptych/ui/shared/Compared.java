@@ -21,6 +21,13 @@ public record Compared(Comparison comparison, Analysis analysis) {
         return !comparison.a().isBlank() && !comparison.b().isBlank();
     }
 
+    /** Whether the two texts have been compared; before the first analysis there are none of their sentences. */
+    public boolean hasResult() {
+        return hasBothTexts()
+                && !analysis.a().sentences().isEmpty()
+                && !analysis.b().sentences().isEmpty();
+    }
+
     /** Whether this is the analysis of the given statement's very text. */
     public boolean isOf(Side side, Statement statement) {
         return comparison.statement(side).text().equals(statement.text());

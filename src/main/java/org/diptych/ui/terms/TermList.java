@@ -18,6 +18,7 @@ public record TermList(State state, int all, List<OneSidedTerm> rows) {
     /** What a list shows. */
     public enum State {
         WAITS_FOR_TEXTS,
+        COMPARING,
         NOTHING_ONE_SIDED,
         NOTHING_MATCHES,
         ROWS

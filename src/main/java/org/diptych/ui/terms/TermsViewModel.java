@@ -106,6 +106,10 @@ public final class TermsViewModel {
             list.set(new TermList(TermList.State.WAITS_FOR_TEXTS, 0, List.of()));
             return;
         }
+        if (!compared.hasResult()) {
+            list.set(new TermList(TermList.State.COMPARING, 0, List.of()));
+            return;
+        }
         List<OneSidedTerm> all = compared.analysis().of(side).onlyHere();
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
         List<OneSidedTerm> rows = all.stream()

@@ -51,6 +51,17 @@ class ExportViewModelTest {
     }
 
     @Test
+    void nothingIsExportedBeforeTheFirstAnalysis() {
+        org.diptych.ui.shared.Threads asleep =
+                new org.diptych.ui.shared.Threads(work -> {}, Runnable::run, pause -> work -> {});
+        org.diptych.ui.shared.Workspace waiting = new org.diptych.ui.shared.Workspace(
+                Sample.comparison(), Sample::analyse, asleep, desk.notices, desk.nanos::get);
+        assertFalse(new ExportViewModel(waiting, (c, a, f, p) -> {}, asleep, desk.notices, desk.messages)
+                .possibleProperty()
+                .get());
+    }
+
+    @Test
     void proposedNameComesFromTheTitle() {
         assertEquals("sample.pdf", viewModel((c, a, f, p) -> {}).proposedName());
         desk.workspace.change(org.diptych.ui.shared.Change.OPEN, now -> now.withTitle("Xi–Trump call, 24 Nov"));
