@@ -53,8 +53,8 @@ final class Amounts {
         if (month >= 0 && (month != 4 || nextIsNumber(tokens, at))) {
             return Optional.of(new Found(1, MARK + "month" + (month + 1)));
         }
-        String digits = digits(form);
-        if (digits.isEmpty() || !startsAsNumber(form)) {
+        String digits = startsAsNumber(form) ? digits(form) : "";
+        if (digits.isEmpty()) {
             return Optional.empty();
         }
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).form() : "";

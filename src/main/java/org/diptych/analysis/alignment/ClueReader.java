@@ -60,32 +60,33 @@ final class ClueReader {
     }
 
     private List<Clue> sentence(String text, List<Token> tokens) {
+        SpelledTokens spelled = new SpelledTokens(text, tokens);
         List<Clue> clues = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            at += clue(text, tokens, at, clues);
+            at += clue(text, tokens, spelled, at, clues);
         }
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<Phrases.Found> matter = matters.at(text, tokens, i);
+            Optional<Phrases.Found> matter = matters.at(spelled, i);
             if (matter.isPresent()) {
                 Phrases.Found found = matter.get();
-                clues.add(new Clue(shown(text, tokens, i, found.tokens()), Clue.Kind.WORD, List.of(found.key())));
+                clues.add(new Clue(spelled.shown(i, found.tokens()), Clue.Kind.WORD, List.of(found.key())));
             }
         }
         return clues;
     }
 
     /** Adds the clue at {@code at}, if there is one, and returns how many tokens it takes. */
-    private int clue(String text, List<Token> tokens, int at, List<Clue> clues) {
+    private int clue(String text, List<Token> tokens, SpelledTokens spelled, int at, List<Clue> clues) {
         Token token = tokens.get(at);
         if (token.kind() != TokenKind.WORD && token.kind() != TokenKind.NUMBER) {
             return 1;
         }
-        Optional<Phrases.Found> alias = aliases.at(text, tokens, at);
+        Optional<Phrases.Found> alias = aliases.at(spelled, at);
         if (alias.isPresent()) {
             int length = alias.get().tokens();
             clues.add(new Clue(
-                    shown(text, tokens, at, length),
+                    spelled.shown(at, length),
                     Clue.Kind.NAME,
                     List.of(alias.get().key())));
             return length;
@@ -94,7 +95,7 @@ final class ClueReader {
         if (amount.isPresent()) {
             int length = amount.get().tokens();
             clues.add(new Clue(
-                    shown(text, tokens, at, length),
+                    spelled.shown(at, length),
                     Clue.Kind.NUMBER,
                     List.of(amount.get().key())));
             return length;
@@ -121,11 +122,5 @@ final class ClueReader {
         if (!clue.keys().isEmpty()) {
             clues.add(clue);
         }
-    }
-
-    private static String shown(String text, List<Token> tokens, int at, int length) {
-        return text.substring(
-                tokens.get(at).span().start(),
-                tokens.get(at + length - 1).span().end());
     }
 }

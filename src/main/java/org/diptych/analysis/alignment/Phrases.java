@@ -1,13 +1,11 @@
 package org.diptych.analysis.alignment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.diptych.analysis.text.Token;
 import org.diptych.model.AliasGroup;
 import org.diptych.model.Codebook;
 import org.diptych.model.Pattern;
@@ -19,15 +17,17 @@ final class Phrases {
     /** A phrase in a text: the tokens that make it up and the key of its group. */
     record Found(int tokens, String key) {}
 
-    private record Phrase(String letters, boolean exact, String key) {}
+    /** A phrase in lower case and, where capitals matter, as written; both without anything but letters and digits. */
+    private record Phrase(String letters, Optional<String> exact, String key) {}
 
     /** First character of the key of a group of aliases. */
     static final char ALIAS = '=';
 
     private static final int LONGEST = 12;
+    private static final int BUCKETS = 4096;
 
     /** By the first two letters, longest phrase first. */
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final List<List<Phrase>> buckets = new ArrayList<>(Collections.nCopies(BUCKETS, List.of()));
 
     private Phrases() {}
 
@@ -59,30 +59,33 @@ final class Phrases {
     }
 
     private void add(Pattern pattern, String key) {
-        boolean exact = pattern.text().startsWith("=");
-        String letters = letters(pattern.text());
+        String written = SpelledTokens.letters(pattern.text());
+        String letters = written.toLowerCase(Locale.ROOT);
         if (letters.length() > 1
                 && !pattern.text().contains("*")
                 && !pattern.text().contains("?")) {
-            phrases.computeIfAbsent(head(letters), it -> new ArrayList<>())
-                    .add(new Phrase(exact ? letters : letters.toLowerCase(Locale.ROOT), exact, key));
+            boolean exact = pattern.text().startsWith("=");
+            int bucket = bucket(letters.charAt(0), letters.charAt(1));
+            List<Phrase> phrases = new ArrayList<>(buckets.get(bucket));
+            phrases.add(new Phrase(letters, exact ? Optional.of(written) : Optional.empty(), key));
+            buckets.set(bucket, phrases);
         }
     }
 
     private void sort() {
-        for (List<Phrase> candidates : phrases.values()) {
-            candidates.sort(
-                    Comparator.comparingInt((Phrase phrase) -> -phrase.letters().length())
-                            .thenComparing(Phrase::key));
+        for (List<Phrase> phrases : buckets) {
+            if (phrases.size() > 1) {
+                phrases.sort(Comparator.comparingInt(
+                                (Phrase phrase) -> -phrase.letters().length())
+                        .thenComparing(Phrase::key));
+            }
         }
     }
 
     /** The longest phrase that begins with the token at {@code at} and ends with a token. */
-    Optional<Found> at(String text, List<Token> tokens, int at) {
-        String first = letters(tokens.get(at).form());
-        List<Phrase> candidates = first.isEmpty() ? List.of() : candidates(tokens, at);
-        for (Phrase phrase : candidates) {
-            int length = length(phrase, text, tokens, at);
+    Optional<Found> at(SpelledTokens tokens, int at) {
+        for (Phrase phrase : buckets.get(bucket(tokens, at))) {
+            int length = length(phrase, tokens, at);
             if (length > 0) {
                 return Optional.of(new Found(length, phrase.key()));
             }
@@ -90,43 +93,38 @@ final class Phrases {
         return Optional.empty();
     }
 
-    private List<Phrase> candidates(List<Token> tokens, int at) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = at; i < Math.min(tokens.size(), at + 2) && letters.length() < 2; i++) {
-            letters.append(letters(tokens.get(i).form()));
+    private static int bucket(char first, char second) {
+        return (first * 61 + second) & (BUCKETS - 1);
+    }
+
+    private static int bucket(SpelledTokens tokens, int at) {
+        String form = tokens.form(at);
+        if (form.length() > 1) {
+            return bucket(form.charAt(0), form.charAt(1));
         }
-        return letters.length() < 2 ? List.of() : phrases.getOrDefault(head(letters.toString()), List.of());
+        String next = at + 1 < tokens.size() ? tokens.form(at + 1) : "";
+        return form.isEmpty() || next.isEmpty() ? 0 : bucket(form.charAt(0), next.charAt(0));
     }
 
     /** How many tokens the phrase takes at {@code at}; 0 when it does not stand there. */
-    private static int length(Phrase phrase, String text, List<Token> tokens, int at) {
+    private static int length(Phrase phrase, SpelledTokens tokens, int at) {
+        String letters = phrase.letters();
         int matched = 0;
         for (int i = at; i < Math.min(tokens.size(), at + LONGEST); i++) {
-            Token token = tokens.get(i);
-            int rest = phrase.letters().length() - matched;
-            String form = phrase.exact() ? letters(token.span().of(text)) : letters(token.form());
-            String fitting = phrase.letters().startsWith(form, matched) ? form : letters(token.lemma());
-            if (fitting.length() > rest
-                    || (phrase.exact() && !fitting.equals(form))
-                    || !phrase.letters().startsWith(fitting, matched)) {
-                return 0;
+            String fitting = tokens.form(i);
+            if (!letters.startsWith(fitting, matched)) {
+                fitting = tokens.lemma(i);
+                if (phrase.exact().isPresent() || !letters.startsWith(fitting, matched)) {
+                    return 0;
+                }
             }
             matched += fitting.length();
-            if (matched == phrase.letters().length()) {
-                return i - at + 1;
+            if (matched == letters.length()) {
+                boolean written =
+                        phrase.exact().isEmpty() || phrase.exact().get().equals(tokens.written(at, i + 1));
+                return matched > 0 && written ? i - at + 1 : 0;
             }
         }
         return 0;
-    }
-
-    private static String head(String letters) {
-        return letters.substring(0, 2).toLowerCase(Locale.ROOT);
-    }
-
-    /** Letters and digits alone, so that "U.S.", "US" and "post-war", "post war" are the same. */
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString();
     }
 }

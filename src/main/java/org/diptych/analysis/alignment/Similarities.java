@@ -20,16 +20,23 @@ final class Similarities {
     /** Products of postings that are visited whatever the length of the texts, and for each sentence. */
     private static final long VISITS = 3_000_000;
 
-    private static final long VISITS_PER_SENTENCE = 300;
+    private static final long VISITS_PER_SENTENCE = 200;
 
     private final ClueSpace space;
     private final int[][] postings;
     private final boolean[] telling;
+    private final int[][] commonOfB;
 
     private Similarities(ClueSpace space) {
         this.space = space;
         this.postings = postings(space.b(), space.size());
         this.telling = telling(postings(space.a(), space.size()), postings, space);
+        this.commonOfB = new int[space.b().size()][];
+        Arrays.setAll(
+                commonOfB,
+                j -> Arrays.stream(space.b().keys(j))
+                        .filter(key -> !telling[key])
+                        .toArray());
     }
 
     /** Pairs with a similarity, 0 to 1, of at least {@code least}, by A, then by B. */
@@ -41,10 +48,12 @@ final class Similarities {
         Best best = new Best(space.a().size(), space.b().size());
         double[] shared = new double[space.b().size()];
         int[] touched = new int[space.b().size()];
+        boolean[] here = new boolean[space.size()];
         for (int i = 0; i < space.a().size(); i++) {
             progress.at((double) i / space.a().size());
             int count = 0;
             for (int key : space.a().keys(i)) {
+                here[key] = !telling[key];
                 if (telling[key]) {
                     for (int j : postings[key]) {
                         if (shared[j] == 0) {
@@ -54,43 +63,28 @@ final class Similarities {
                     }
                 }
             }
-            add(i, Arrays.copyOf(touched, count), shared, least, best);
             for (int n = 0; n < count; n++) {
-                shared[touched[n]] = 0;
+                int j = touched[n];
+                double score = score(shared[j] + common(j, here), i, j);
+                if (score >= least) {
+                    best.add(new Candidate(i, j, score));
+                }
+                shared[j] = 0;
+            }
+            for (int key : space.a().keys(i)) {
+                here[key] = false;
             }
         }
         return best.inOrder();
     }
 
-    private void add(int i, int[] touched, double[] shared, double least, Best best) {
-        for (int j : touched) {
-            if (score(shared[j], i, j) >= 0.5 * least) {
-                double score = similarity(i, j);
-                if (score >= least) {
-                    best.add(new Candidate(i, j, score));
-                }
-            }
-        }
-    }
-
-    private double similarity(int i, int j) {
-        int[] one = space.a().keys(i);
-        int[] other = space.b().keys(j);
+    /** The weight of the clues of a sentence that are too common to find candidates but stand in the other one too. */
+    private double common(int j, boolean[] here) {
         double sum = 0;
-        int m = 0;
-        int n = 0;
-        while (m < one.length && n < other.length) {
-            if (one[m] == other[n]) {
-                sum += space.weight(one[m]);
-                m++;
-                n++;
-            } else if (one[m] < other[n]) {
-                m++;
-            } else {
-                n++;
-            }
+        for (int key : commonOfB[j]) {
+            sum += here[key] ? space.weight(key) : 0;
         }
-        return score(sum, i, j);
+        return sum;
     }
 
     private double score(double shared, int i, int j) {
