@@ -4,6 +4,8 @@ import java.util.List;
 import org.diptych.analysis.alignment.Alignment;
 import org.diptych.analysis.alignment.PassageAligner;
 import org.diptych.analysis.alignment.Passages;
+import org.diptych.analysis.attribution.SpeechActs;
+import org.diptych.analysis.attribution.SpeechReader;
 import org.diptych.analysis.terms.OneSidedTerms;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.topics.TopicComparison;
@@ -14,6 +16,7 @@ import org.diptych.model.Comparison;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
+import org.diptych.model.SpeechAct;
 import org.diptych.model.StatementReading;
 import org.diptych.model.TopicResult;
 
@@ -30,9 +33,13 @@ public final class Analyzer {
         ReadText b = ReadText.of(comparison.statement(Side.B), comparison.codebook(), progress.part(0.2, 0.4));
         Alignment alignment = new PassageAligner().align(a, b, comparison.codebook(), progress.part(0.5, 1));
         List<TopicResult> topics = TopicComparison.of(TopicMatcher.of(comparison.codebook()), a, b);
+        SpeechReader inA = SpeechReader.of(a);
+        SpeechReader inB = SpeechReader.of(b);
+        List<SpeechAct> actsA = SpeechActs.shared(inA.acts(), inB.acts(), alignment.links(), Side.A);
+        List<SpeechAct> actsB = SpeechActs.shared(inB.acts(), inA.acts(), alignment.links(), Side.B);
         return new Analysis(
-                reading(a, b, comparison.codebook()),
-                reading(b, a, comparison.codebook()),
+                reading(a, b, comparison.codebook()).withSpeech(inA.attributions(), actsA),
+                reading(b, a, comparison.codebook()).withSpeech(inB.attributions(), actsB),
                 topics,
                 alignment.links(),
                 Passages.of(alignment.links(), a, b),

@@ -79,6 +79,21 @@ public final class JsonReport {
         about.put("unit", reading.countedInCharacters() ? "characters" : "words");
         ArrayNode sentences = root.putArray(side + "_sentences");
         reading.sentences().forEach(sentence -> put(sentences.addObject(), points.of(sentence.span())));
+        ArrayNode attributions = root.putArray(side + "_attributions");
+        reading.attributions()
+                .forEach(attribution -> attributions
+                        .addObject()
+                        .put("voice", attribution.voice().code())
+                        .put("strength", attribution.strength().name().toLowerCase(Locale.ROOT)));
+        ArrayNode acts = root.putArray(side + "_acts");
+        reading.acts()
+                .forEach(act -> put(
+                        acts.addObject()
+                                .put("kind", act.kind().name().toLowerCase(Locale.ROOT))
+                                .put("sentence", act.sentence())
+                                .put("voice", act.voice().code())
+                                .put("shared", act.shared()),
+                        points.of(act.cue())));
         ArrayNode terms = root.putArray("only_" + side);
         reading.onlyHere().forEach(term -> putTerm(terms.addObject(), term, points));
     }

@@ -10,12 +10,32 @@ import java.util.OptionalInt;
  * @param length number of words, for Chinese and Japanese of characters without punctuation
  * @param countedInCharacters whether {@code length} counts characters
  * @param onlyHere one-sided terms of this statement, most telling first
+ * @param attributions who is said to say each sentence, by index of the sentence; empty when that was not looked at
+ * @param acts asks, commitments, assurances and agreements in reading order
  */
 public record StatementReading(
-        List<Sentence> sentences, int length, boolean countedInCharacters, List<OneSidedTerm> onlyHere) {
+        List<Sentence> sentences,
+        int length,
+        boolean countedInCharacters,
+        List<OneSidedTerm> onlyHere,
+        List<Attribution> attributions,
+        List<SpeechAct> acts) {
     public StatementReading {
         sentences = List.copyOf(sentences);
         onlyHere = List.copyOf(onlyHere);
+        attributions = List.copyOf(attributions);
+        acts = List.copyOf(acts);
+    }
+
+    /** A reading without attributions and speech acts. */
+    public StatementReading(
+            List<Sentence> sentences, int length, boolean countedInCharacters, List<OneSidedTerm> onlyHere) {
+        this(sentences, length, countedInCharacters, onlyHere, List.of(), List.of());
+    }
+
+    /** This reading with who says what. */
+    public StatementReading withSpeech(List<Attribution> voices, List<SpeechAct> marked) {
+        return new StatementReading(sentences, length, countedInCharacters, onlyHere, voices, marked);
     }
 
     public static StatementReading blank() {

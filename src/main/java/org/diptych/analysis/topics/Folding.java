@@ -25,6 +25,7 @@ final class Folding {
     /** Everything else: each is a unit. */
     static final byte SYMBOL = 0;
 
+    private static final char FIRST_HAN = '\u3400';
     private static final char[] FOLDED = new char[1 << 16];
     private static final byte[] KINDS = new byte[1 << 16];
 
@@ -42,13 +43,7 @@ final class Folding {
     }
 
     static char of(char c) {
-        char folded = FOLDED[c];
-        return KINDS[c] == CHARACTER ? HanVariants.simplified(folded) : folded;
-    }
-
-    /** As {@link #of}, for characters that are known not to be Chinese. */
-    static char ofLetter(char c) {
-        return FOLDED[c];
+        return c < FIRST_HAN ? FOLDED[c] : HanVariants.simplified(FOLDED[c]);
     }
 
     private static char fold(char c) {

@@ -14,6 +14,7 @@ final class FormTable {
     private int[] forms = new int[64];
     private String[] texts = new String[16];
     private int[][] units = new int[16][];
+    private final int[] characters = new int[1 << 16];
     private int size;
     // One bit per form, so that the many words that no pattern knows end at a small table.
     private long[] filter = new long[1 << 10];
@@ -36,11 +37,16 @@ final class FormTable {
         return (filter[bit >>> 6] & 1L << bit) != 0;
     }
 
-    /** The number of the form whose folded characters are {@code text[start, end)}; -1 when there is none. */
-    int find(long hash, char[] text, int start, int end) {
+    /**
+     * The number of the form that stands at {@code [start, end)}; -1 when there is none.
+     *
+     * @param text the characters
+     * @param folded each of them folded
+     */
+    int find(long hash, char[] text, char[] folded, int start, int end) {
         int mask = hashes.length - 1;
         for (int slot = slot(hash, mask); forms[slot] != 0; slot = (slot + 1) & mask) {
-            if (hashes[slot] == hash && isForm(texts[forms[slot] - 1], text, start, end)) {
+            if (hashes[slot] == hash && isForm(texts[forms[slot] - 1], text, folded, start, end)) {
                 return forms[slot] - 1;
             }
         }
@@ -50,6 +56,12 @@ final class FormTable {
     /** The units that a form satisfies. */
     int[] unitsOf(int form) {
         return form < 0 ? NONE : units[form];
+    }
+
+    /** The units that a form of one character satisfies. */
+    int[] unitsOfCharacter(char folded) {
+        int form = characters[folded];
+        return form == 0 ? NONE : units[form - 1];
     }
 
     void add(String form, int unit) {
@@ -72,6 +84,9 @@ final class FormTable {
         units[size] = new int[] {unit};
         hashes[slot] = hash;
         forms[slot] = ++size;
+        if (form.length() == 1) {
+            characters[form.charAt(0)] = size;
+        }
         int bit = (int) (hash >>> 44) & (filter.length * Long.SIZE - 1);
         filter[bit >>> 6] |= 1L << bit;
         if (size * 3 > hashes.length) {
@@ -118,25 +133,25 @@ final class FormTable {
         return (int) (hash >>> 20) & mask;
     }
 
-    private static boolean isForm(String form, char[] text, int start, int end) {
-        int at = start;
-        for (int i = 0; i < form.length(); i++) {
-            while (at < end && isSkipped(text, at, start, end)) {
-                at++;
+    private static boolean isForm(String form, char[] text, char[] folded, int start, int end) {
+        if (form.length() == end - start) {
+            for (int i = 0; i < form.length(); i++) {
+                if (folded[start + i] != form.charAt(i)) {
+                    return false;
+                }
             }
-            if (at >= end || Folding.of(text[at]) != form.charAt(i)) {
-                return false;
+            return true;
+        }
+        int next = 0;
+        for (int at = start; at < end; at++) {
+            // Invisible marks, and the full stops inside an abbreviation, are no part of a form.
+            if (Folding.kindOf(text[at]) != Folding.IGNORED && text[at] != '.') {
+                if (next == form.length() || folded[at] != form.charAt(next)) {
+                    return false;
+                }
+                next++;
             }
-            at++;
         }
-        while (at < end && isSkipped(text, at, start, end)) {
-            at++;
-        }
-        return at == end;
-    }
-
-    /** Invisible marks, and the full stops inside an abbreviation, are no part of a form. */
-    private static boolean isSkipped(char[] text, int at, int start, int end) {
-        return Folding.kindOf(text[at]) == Folding.IGNORED || (text[at] == '.' && end - start > 1);
+        return next == form.length();
     }
 }

@@ -65,7 +65,7 @@ final class Inflections {
 
     /** The forms of a word in a language (BCP 47); the word alone for a language without rules here. */
     static Set<String> of(String word, String language) {
-        if (word.length() < 3 || !word.codePoints().allMatch(Character::isLetter)) {
+        if (language.isEmpty() || word.length() < 3 || !isLetters(word)) {
             return Set.of(word);
         }
         return switch (language.length() > 2 ? language.substring(0, 2) : language) {
@@ -76,6 +76,15 @@ final class Inflections {
             case "ru", "uk", "be", "bg" -> russian(word);
             default -> Set.of(word);
         };
+    }
+
+    private static boolean isLetters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<String> english(String word) {

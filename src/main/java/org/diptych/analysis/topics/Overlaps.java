@@ -13,6 +13,20 @@ final class Overlaps {
 
     private Overlaps() {}
 
+    /** Adds a find; of two that one pattern makes at one start only the longer stays. */
+    static void add(List<Hit> finds, Hit find) {
+        int last = finds.size() - 1;
+        if (last >= 0
+                && finds.get(last).pattern() == find.pattern()
+                && finds.get(last).start() == find.start()) {
+            if (find.end() > finds.get(last).end()) {
+                finds.set(last, find);
+            }
+        } else {
+            finds.add(find);
+        }
+    }
+
     /** The finds that do not lie inside an exclusion. */
     static List<Hit> outside(List<Hit> finds, List<Hit> exclusions) {
         if (exclusions.isEmpty() || finds.isEmpty()) {

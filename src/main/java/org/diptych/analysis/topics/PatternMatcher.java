@@ -3,8 +3,10 @@ package org.diptych.analysis.topics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.diptych.model.Pattern;
 
@@ -19,6 +21,12 @@ final class PatternMatcher {
     /** A find: pattern number and place. */
     record Hit(int pattern, int start, int end) {}
 
+    /** Is told of each find. */
+    @FunctionalInterface
+    interface Listener {
+        void found(int pattern, int start, int end);
+    }
+
     private static final int[] NONE = {};
 
     private final FormTable forms = new FormTable();
@@ -26,8 +34,12 @@ final class PatternMatcher {
     private final SequenceTrie trie = new SequenceTrie();
     private final Map<String, Integer> unitNumbers = new HashMap<>();
     private final List<String> exactTexts = new ArrayList<>();
+    // Which characters may start a find, alone or with the next one; so most characters cost one look at a small table.
+    private final long[] starters = new long[(1 << 16) / Long.SIZE];
+    private final long[] foldedStarters = new long[(1 << 16) / Long.SIZE];
     private final long[] characterPairs = new long[(1 << 18) / Long.SIZE];
     private final boolean[] loneCharacter = new boolean[1 << 16];
+    private String[] exact = {};
 
     private PatternMatcher() {}
 
@@ -39,7 +51,19 @@ final class PatternMatcher {
                 matcher.add(units, patterns.get(i).language(), i);
             }
         }
+        matcher.finish();
         return matcher;
+    }
+
+    /** Notes which characters fold to the first one of a pattern. */
+    private void finish() {
+        exact = exactTexts.toArray(String[]::new);
+        for (int c = 0; c < loneCharacter.length; c++) {
+            char folded = Folding.of((char) c);
+            if ((starters[folded >>> 6] & 1L << folded) != 0) {
+                foldedStarters[c >>> 6] |= 1L << c;
+            }
+        }
     }
 
     private void add(List<Unit> units, String language, int pattern) {
@@ -72,6 +96,7 @@ final class PatternMatcher {
 
     private void noteFirstCharacters(List<Unit> units) {
         char first = units.get(0).text().charAt(0);
+        starters[first >>> 6] |= 1L << first;
         boolean pair = units.size() > 1
                 && units.get(0).text().length() == 1
                 && !units.get(1).joined()
@@ -91,7 +116,14 @@ final class PatternMatcher {
 
     /** All finds in the order of their starts; a shorter and a longer find at one place are both given. */
     List<Hit> find(String text) {
-        return new Search(text).run();
+        List<Hit> hits = new ArrayList<>();
+        find(text, (pattern, start, end) -> hits.add(new Hit(pattern, start, end)));
+        return hits;
+    }
+
+    /** As {@link #find(String)}, without keeping the finds. */
+    void find(String text, Listener listener) {
+        new Search(text, listener).run();
     }
 
     private static String folded(String text) {
@@ -108,15 +140,23 @@ final class PatternMatcher {
 
         private final String text;
         private final char[] chars;
-        private final List<Hit> hits = new ArrayList<>();
+        private final char[] folded;
+        private final Listener listener;
+        // Gaps already crossed from the present start; without it many gaps in a row would multiply.
+        private final Set<Long> crossed = new HashSet<>();
         private int unitEnd;
 
-        Search(String text) {
+        Search(String text, Listener listener) {
             this.text = text;
+            this.listener = listener;
             this.chars = text.toCharArray();
+            this.folded = new char[chars.length];
+            for (int i = 0; i < chars.length; i++) {
+                folded[i] = Folding.of(chars[i]);
+            }
         }
 
-        List<Hit> run() {
+        void run() {
             int at = 0;
             boolean insideHangul = false;
             while (at < chars.length) {
@@ -143,7 +183,6 @@ final class PatternMatcher {
                 }
                 insideHangul = kind == Folding.HANGUL;
             }
-            return hits;
         }
 
         private int startWord(int at) {
@@ -160,8 +199,11 @@ final class PatternMatcher {
 
         private void enter(int[] units, int at, int end) {
             for (int unit : units) {
-                int node = trie.next(0, unit, false);
+                int node = trie.first(unit);
                 if (node >= 0 && satisfies(unit, at, end)) {
+                    if (!crossed.isEmpty()) {
+                        crossed.clear();
+                    }
                     walk(node, at, end);
                 }
             }
@@ -170,7 +212,7 @@ final class PatternMatcher {
         /** Goes on from a node whose last unit ends at {@code end}. */
         private void walk(int node, int start, int end) {
             for (int pattern : trie.ends(node)) {
-                hits.add(new Hit(pattern, start, end));
+                listener.found(pattern, start, end);
             }
             if (!trie.isFollowed(node)) {
                 return;
@@ -215,7 +257,7 @@ final class PatternMatcher {
         private void cross(SequenceTrie.Gap gap, int start, int end) {
             int at = end;
             for (int taken = 0; taken <= gap.most(); taken++) {
-                if (taken >= gap.least()) {
+                if (taken >= gap.least() && crossed.add((long) gap.to() << 32 | at)) {
                     walk(gap.to(), start, at);
                 }
                 int next = Scan.behindJoin(text, at);
@@ -233,12 +275,16 @@ final class PatternMatcher {
             if (kind == Folding.WORD) {
                 return readWord(at);
             }
-            unitEnd = kind == Folding.KATAKANA ? endOfRun(at, kind) : at + 1;
+            if (kind != Folding.KATAKANA) {
+                unitEnd = at + 1;
+                return forms.unitsOfCharacter(folded[at]);
+            }
+            unitEnd = endOfRun(at, kind);
             long hash = 0;
             for (int i = at; i < unitEnd; i++) {
-                hash = FormTable.hash(hash, Folding.of(chars[i]));
+                hash = FormTable.hash(hash, folded[i]);
             }
-            return forms.unitsOf(forms.find(hash, chars, at, unitEnd));
+            return forms.unitsOf(forms.find(hash, chars, folded, at, unitEnd));
         }
 
         private int[] readWord(int at) {
@@ -247,7 +293,7 @@ final class PatternMatcher {
             while (end < chars.length) {
                 byte kind = Folding.kindOf(chars[end]);
                 if (kind == Folding.WORD) {
-                    hash = FormTable.hash(hash, Folding.ofLetter(chars[end]));
+                    hash = FormTable.hash(hash, folded[end]);
                 } else if (kind != Folding.IGNORED) {
                     break;
                 }
@@ -258,8 +304,8 @@ final class PatternMatcher {
                 hash = FormTable.hash(folded(text.substring(at, end).replace(".", "")));
             }
             unitEnd = end;
-            int[] units = forms.mayHold(hash) ? forms.unitsOf(forms.find(hash, chars, at, end)) : NONE;
-            return globs.mayStart(Folding.ofLetter(chars[at])) ? withGlobs(units, at, end) : units;
+            int[] units = forms.mayHold(hash) ? forms.unitsOf(forms.find(hash, chars, folded, at, end)) : NONE;
+            return globs.mayStart(folded[at]) ? withGlobs(units, at, end) : units;
         }
 
         private int[] withGlobs(int[] units, int at, int end) {
@@ -271,9 +317,9 @@ final class PatternMatcher {
         }
 
         private boolean satisfies(int unit, int start, int end) {
-            String exact = exactTexts.get(unit);
-            return exact.isEmpty()
-                    || exact.contentEquals(
+            String spelling = exact[unit];
+            return spelling.isEmpty()
+                    || spelling.contentEquals(
                             Scan.narrow(text.substring(start, end)).replace(".", ""));
         }
 
@@ -286,7 +332,11 @@ final class PatternMatcher {
         }
 
         private boolean mayStart(int at) {
-            char first = Folding.of(chars[at]);
+            char raw = chars[at];
+            if ((foldedStarters[raw >>> 6] & 1L << raw) == 0) {
+                return false;
+            }
+            char first = folded[at];
             return loneCharacter[first] || isPair(first, at + 1);
         }
 
@@ -294,7 +344,7 @@ final class PatternMatcher {
             if (at >= chars.length) {
                 return false;
             }
-            int bit = pairBit(first, Folding.of(chars[at]));
+            int bit = pairBit(first, folded[at]);
             return (characterPairs[bit >>> 6] & 1L << bit) != 0;
         }
     }

@@ -14,21 +14,28 @@ final class SequenceTrie {
     private static final int JOINED = 2;
     private static final int GAPPED = 4;
 
-    private long[] keys = new long[256];
-    private int[] targets = new int[256];
+    // Key and target side by side, so that a step costs one look into memory.
+    private long[] table = new long[512];
+    // Nodes of first units plus one, so that 0 means none.
+    private int[] firsts = new int[64];
     private int edges;
     private byte[] leaving = new byte[64];
     private int[][] ends = new int[64][];
     private final List<List<Gap>> gaps = new ArrayList<>();
     private int nodes = 1;
 
+    /** The node behind a unit that starts a sequence; -1 when there is none. */
+    int first(int unit) {
+        return unit < firsts.length ? firsts[unit] - 1 : -1;
+    }
+
     /** The node behind a unit; -1 when there is none. */
     int next(int node, int unit, boolean joined) {
         long key = key(node, unit, joined);
-        int mask = keys.length - 1;
-        for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
-            if (keys[slot] == key) {
-                return targets[slot];
+        int mask = table.length - 2;
+        for (int slot = slot(key, mask); table[slot] != 0; slot = (slot + 2) & mask) {
+            if (table[slot] == key) {
+                return (int) table[slot + 1];
             }
         }
         return -1;
@@ -65,10 +72,16 @@ final class SequenceTrie {
         if (found >= 0) {
             return found;
         }
-        if (++edges * 2 > keys.length) {
+        if (++edges * 4 > table.length) {
             grow();
         }
         int target = newNode();
+        if (node == 0) {
+            if (unit >= firsts.length) {
+                firsts = Arrays.copyOf(firsts, Math.max(unit + 1, firsts.length * 2));
+            }
+            firsts[unit] = target + 1;
+        }
         put(key(node, unit, joined), target);
         leaving[node] |= (byte) (joined ? JOINED : ADJACENT);
         return target;
@@ -105,23 +118,21 @@ final class SequenceTrie {
     }
 
     private void put(long key, int target) {
-        int mask = keys.length - 1;
+        int mask = table.length - 2;
         int slot = slot(key, mask);
-        while (keys[slot] != 0) {
-            slot = (slot + 1) & mask;
+        while (table[slot] != 0) {
+            slot = (slot + 2) & mask;
         }
-        keys[slot] = key;
-        targets[slot] = target;
+        table[slot] = key;
+        table[slot + 1] = target;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = new long[oldKeys.length * 2];
-        targets = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                put(oldKeys[i], oldTargets[i]);
+        long[] old = table;
+        table = new long[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                put(old[i], (int) old[i + 1]);
             }
         }
     }

@@ -57,18 +57,17 @@ public final class TopicMatcher {
      */
     public List<TopicMention> mentions(String text, String language) {
         Compiled compiled = byLanguage.computeIfAbsent(Scripts.primary(language), this::compile);
-        List<PatternMatcher.Hit> hits = compiled.matcher.find(text);
         List<List<PatternMatcher.Hit>> finds = new ArrayList<>();
         List<List<PatternMatcher.Hit>> excluded = new ArrayList<>();
         for (int i = 0; i < codebook.topics().size(); i++) {
             finds.add(new ArrayList<>(0));
             excluded.add(new ArrayList<>(0));
         }
-        for (PatternMatcher.Hit hit : hits) {
-            (compiled.exclusion[hit.pattern()] ? excluded : finds)
-                    .get(compiled.topic[hit.pattern()])
-                    .add(hit);
-        }
+        compiled.matcher.find(text, (pattern, start, end) -> {
+            List<PatternMatcher.Hit> known =
+                    (compiled.exclusion[pattern] ? excluded : finds).get(compiled.topic[pattern]);
+            Overlaps.add(known, new PatternMatcher.Hit(pattern, start, end));
+        });
         List<TopicMention> mentions = new ArrayList<>();
         for (int i = 0; i < finds.size(); i++) {
             String id = codebook.topics().get(i).id();

@@ -1,0 +1,68 @@
+package org.diptych.analysis.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.diptych.analysis.text.ReadText;
+import org.diptych.analysis.topics.Cues;
+import org.diptych.analysis.topics.Cues.Cue;
+import org.diptych.model.Span;
+
+/** Which side a name belongs to, seen from the side that issued the statement. */
+final class Parties {
+    private static final Cues NAMES = Cues.of(Parties.class, "parties.cues");
+
+    private final List<Cue> names;
+    private final String own;
+
+    private Parties(List<Cue> names, String own) {
+        this.names = names;
+        this.own = own;
+    }
+
+    /**
+     * The issuer tells the own side. Without a known issuer it is the side that the text names first; an author who writes
+     * in the first person names the others.
+     */
+    static Parties of(ReadText text, boolean firstPerson) {
+        List<Cue> names = NAMES.find(text.text(), text.primaryLanguage());
+        Optional<String> issuer = NAMES.find(text.statement().provenance().issuer(), "").stream()
+                .map(Cue::group)
+                .findFirst();
+        Optional<String> first =
+                firstPerson ? Optional.empty() : names.stream().map(Cue::group).findFirst();
+        return new Parties(names, issuer.or(() -> first).orElse(""));
+    }
+
+    /** The last name in a stretch of text. */
+    Optional<Span> last(Span stretch) {
+        Optional<Span> found = Optional.empty();
+        for (Cue name : names) {
+            if (name.span().start() >= stretch.end()) {
+                break;
+            }
+            if (stretch.contains(name.span())) {
+                found = Optional.of(name.span());
+            }
+        }
+        return found;
+    }
+
+    /** Whether the name at a place belongs to the own side. */
+    boolean isOwn(Span place) {
+        return names.stream()
+                .anyMatch(name -> name.span().equals(place) && name.group().equals(own));
+    }
+
+    /** Whether the stretch names the own side and another one. */
+    boolean namesBoth(Span stretch) {
+        boolean ours = false;
+        boolean theirs = false;
+        for (Cue name : names) {
+            if (stretch.contains(name.span())) {
+                ours |= name.group().equals(own);
+                theirs |= !name.group().equals(own);
+            }
+        }
+        return ours && theirs;
+    }
+}

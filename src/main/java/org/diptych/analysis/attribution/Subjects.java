@@ -1,0 +1,93 @@
+package org.diptych.analysis.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.diptych.analysis.text.ReadText;
+import org.diptych.analysis.topics.Cues.Cue;
+import org.diptych.model.Span;
+import org.diptych.model.Voice;
+
+/** Who stands before a verb: the nearest name, pronoun or "both sides" in the same clause. */
+final class Subjects {
+    private static final String CLAUSE_MARKS = ";";
+    private static final String CHARACTER_CLAUSE_MARKS = "，。；：！？“”、";
+    /** In Chinese the speaker stands right before the verb. */
+    private static final int WIDEST_CHARACTER_GAP = 6;
+
+    /** What stands before a verb. */
+    enum Who {
+        OWN,
+        OTHER,
+        BOTH,
+        /** A pronoun or title that goes on from an earlier sentence. */
+        AGAIN
+    }
+
+    private final String text;
+    private final boolean characters;
+    private final Parties parties;
+
+    Subjects(ReadText text, Parties parties) {
+        this.text = text.text();
+        this.characters = text.isCountedInCharacters();
+        this.parties = parties;
+    }
+
+    /** The subject of a verb; empty when nobody is named before it. */
+    Optional<Who> before(Span sentence, Span verb, List<Cue> cues) {
+        Span clause = clauseBefore(sentence, verb);
+        Optional<Span> party = parties.last(clause);
+        Optional<Span> both = last(cues, "both", clause);
+        Optional<Span> again = last(cues, "again", clause);
+        Optional<Span> author = last(cues, "first-person", clause);
+        int nearest = Math.max(Math.max(end(party), end(both)), Math.max(end(again), end(author)));
+        if (nearest < 0 || (characters && verb.start() - nearest > WIDEST_CHARACTER_GAP)) {
+            return Optional.empty();
+        }
+        if (nearest == end(both) || (nearest == end(party) && isJoined(clause))) {
+            return Optional.of(Who.BOTH);
+        }
+        if (nearest == end(party)) {
+            return Optional.of(party.filter(parties::isOwn).isPresent() ? Who.OWN : Who.OTHER);
+        }
+        return Optional.of(nearest == end(again) ? Who.AGAIN : Who.OWN);
+    }
+
+    /** The voice of a subject, given who spoke last and whether the author tells all in the first person. */
+    static Voice voice(Who who, Voice last, boolean firstPerson) {
+        return switch (who) {
+            case OWN -> Voice.OWN_SIDE;
+            case OTHER -> Voice.OTHER_SIDE;
+            case BOTH -> Voice.BOTH;
+            // In the author's own words "he" and "they" are the other side.
+            case AGAIN -> firstPerson ? Voice.OTHER_SIDE : last;
+        };
+    }
+
+    private Span clauseBefore(Span sentence, Span verb) {
+        String marks = characters ? CHARACTER_CLAUSE_MARKS : CLAUSE_MARKS;
+        int start = verb.start();
+        while (start > sentence.start() && marks.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return new Span(start, verb.start());
+    }
+
+    /** "The United States and Ukraine agreed": both names, joined. */
+    private boolean isJoined(Span clause) {
+        String words = clause.of(text);
+        boolean joined = characters ? words.contains("和") || words.contains("与") : words.contains(" and ");
+        return joined && parties.namesBoth(clause);
+    }
+
+    private static Optional<Span> last(List<Cue> cues, String group, Span stretch) {
+        return cues.stream()
+                .filter(cue -> cue.group().equals(group) && stretch.contains(cue.span()))
+                .map(Cue::span)
+                .reduce((first, second) -> second);
+    }
+
+    private static int end(Optional<Span> span) {
+        return span.map(Span::end).orElse(-1);
+    }
+}
