@@ -86,7 +86,7 @@ class ArchiveConformanceTest {
 
     @Test
     void moreThanFiftyPagesConform() throws IOException {
-        SampleComparison sample = SampleTexts.longTexts(7_000);
+        SampleComparison sample = SampleTexts.longTexts(12_000);
         assertConforms(sample, STANDARD);
         try (PDDocument document = Loader.loadPDF(folder.resolve("report.pdf").toFile())) {
             assertTrue(document.getNumberOfPages() >= 50);
