@@ -1,22 +1,26 @@
 package org.diptych.analysis.alignment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.diptych.analysis.text.Token;
 
 /** English words by their stems and by the matter they belong to. */
 final class EnglishKeys implements WordKeys {
     private final EnglishStems stems = new EnglishStems();
+    private final Map<String, List<String>> known = new HashMap<>();
 
     @Override
     public List<String> of(Token word) {
-        String form = word.form();
-        String lemma = word.lemma();
-        String stem = stems.of(lemma);
-        boolean name = word.tag().equals("PROPN");
-        if (EnglishStems.isUnspecific(form, stem) || EnglishStems.isUnspecific(lemma, stem)) {
+        if (EnglishStems.isUnspecific(word.form(), word.form()) || word.form().length() < 2) {
             return List.of();
         }
-        return name && form.length() < 2 ? List.of() : EnglishStems.keys(stem);
+        return known.computeIfAbsent(word.lemma(), this::look);
+    }
+
+    private List<String> look(String lemma) {
+        String stem = stems.of(lemma);
+        return EnglishStems.isUnspecific(lemma, stem) ? List.of() : EnglishStems.keys(stem);
     }
 
     @Override

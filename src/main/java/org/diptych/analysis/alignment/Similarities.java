@@ -11,16 +11,13 @@ import org.diptych.model.Progress;
  * compared in full.
  */
 final class Similarities {
-    /** Exponent of the longer sentence in the score; that of the shorter one is the rest to 1. */
-    private static final double LONGER = 0.5;
-
     /** A sentence counts as long as if it had at least this weight of clues, so that one shared word is no proof. */
     private static final double FLOOR = 2;
 
     /** Products of postings that are visited whatever the length of the texts, and for each sentence. */
-    private static final long VISITS = 3_000_000;
+    private static final long VISITS = 2_000_000;
 
-    private static final long VISITS_PER_SENTENCE = 200;
+    private static final long VISITS_PER_SENTENCE = 60;
 
     private final ClueSpace space;
     private final int[][] postings;
@@ -87,10 +84,11 @@ final class Similarities {
         return sum;
     }
 
+    /** Shared weight over the geometric mean of the weights of the two sentences. */
     private double score(double shared, int i, int j) {
-        double low = Math.max(FLOOR, Math.min(space.a().mass(i), space.b().mass(j)));
-        double high = Math.max(FLOOR, Math.max(space.a().mass(i), space.b().mass(j)));
-        return Math.min(1, Math.min(shared, low) / (Math.pow(low, 1 - LONGER) * Math.pow(high, LONGER)));
+        double one = Math.max(FLOOR, space.a().mass(i));
+        double other = Math.max(FLOOR, space.b().mass(j));
+        return Math.min(1, shared / Math.sqrt(one * other));
     }
 
     private static int[][] postings(ClueSpace.Side side, int keys) {
