@@ -7,6 +7,7 @@ import org.diptych.analysis.alignment.Passages;
 import org.diptych.analysis.attribution.SpeechActs;
 import org.diptych.analysis.attribution.SpeechReader;
 import org.diptych.analysis.terms.OneSidedTerms;
+import org.diptych.analysis.terms.Quantities;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.topics.TopicComparison;
 import org.diptych.analysis.topics.TopicMatcher;
@@ -50,6 +51,7 @@ public final class Analyzer {
 
     private static StatementReading reading(ReadText text, ReadText other, Codebook codebook) {
         List<OneSidedTerm> onlyHere = OneSidedTerms.of(text, other, codebook);
-        return new StatementReading(text.sentences(), text.length(), text.isCountedInCharacters(), onlyHere);
+        return new StatementReading(text.sentences(), text.length(), text.isCountedInCharacters(), onlyHere)
+                .withQuantities(Quantities.of(text, other));
     }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param onlyHere one-sided terms of this statement, most telling first
  * @param attributions who is said to say each sentence, by index of the sentence; empty when that was not looked at
  * @param acts asks, commitments, assurances and agreements in reading order
+ * @param quantities numbers, sums, shares, dates and durations in reading order
  */
 public record StatementReading(
         List<Sentence> sentences,
@@ -19,23 +20,30 @@ public record StatementReading(
         boolean countedInCharacters,
         List<OneSidedTerm> onlyHere,
         List<Attribution> attributions,
-        List<SpeechAct> acts) {
+        List<SpeechAct> acts,
+        List<Quantity> quantities) {
     public StatementReading {
         sentences = List.copyOf(sentences);
         onlyHere = List.copyOf(onlyHere);
         attributions = List.copyOf(attributions);
         acts = List.copyOf(acts);
+        quantities = List.copyOf(quantities);
     }
 
-    /** A reading without attributions and speech acts. */
+    /** A reading without attributions, speech acts and quantities. */
     public StatementReading(
             List<Sentence> sentences, int length, boolean countedInCharacters, List<OneSidedTerm> onlyHere) {
-        this(sentences, length, countedInCharacters, onlyHere, List.of(), List.of());
+        this(sentences, length, countedInCharacters, onlyHere, List.of(), List.of(), List.of());
     }
 
     /** This reading with who says what. */
     public StatementReading withSpeech(List<Attribution> voices, List<SpeechAct> marked) {
-        return new StatementReading(sentences, length, countedInCharacters, onlyHere, voices, marked);
+        return new StatementReading(sentences, length, countedInCharacters, onlyHere, voices, marked, quantities);
+    }
+
+    /** This reading with its numbers and dates. */
+    public StatementReading withQuantities(List<Quantity> found) {
+        return new StatementReading(sentences, length, countedInCharacters, onlyHere, attributions, acts, found);
     }
 
     public static StatementReading blank() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.diptych.analysis.text.ChineseLanguage;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.analysis.text.TokenKind;
@@ -16,6 +17,8 @@ import org.diptych.model.TermKind;
 final class ChineseCandidates {
     private static final int LONGEST_PHRASE = 3;
     private static final int LONGEST_QUOTATION = 16;
+    private static final String NO_NAME_END = "和与为在对同将的行会紧向更者并就愿等国";
+    private static final String NO_NAME_START = "和与为在对将的祝乐早更向并就愿各党国";
 
     private final ReadText text;
     private final List<Token> tokens;
@@ -73,7 +76,17 @@ final class ChineseCandidates {
                 && !figures.get(i)
                 && token.span().length() > 1
                 && (isNoun(token) || token.tag().equals("VERB") || token.tag().equals("ADJ"))
+                && !isMistakenName(token)
                 && !StopWords.isStop(token);
+    }
+
+    /** A guessed name with a particle or verb at its edge: the segmenter has swallowed a neighbour. */
+    private static boolean isMistakenName(Token token) {
+        String form = token.form();
+        return token.tag().equals("PROPN")
+                && ChineseLanguage.frequency(form) == 0
+                && (NO_NAME_END.indexOf(form.charAt(form.length() - 1)) >= 0
+                        || NO_NAME_START.indexOf(form.charAt(0)) >= 0);
     }
 
     private static boolean isNoun(Token token) {

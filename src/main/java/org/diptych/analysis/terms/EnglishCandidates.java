@@ -208,7 +208,7 @@ final class EnglishCandidates {
             phrase(start, last);
         }
         for (int end = first + 1; end < last; end++) {
-            if (isNoun(end)) {
+            if (isNoun(end) && !isName(end + 1)) {
                 phrase(end - 1, end);
             }
         }

@@ -213,7 +213,7 @@ final class EnglishQuantities {
     }
 
     private boolean isThing(int at) {
-        return tokens.get(at).tag().equals("NOUN");
+        return tokens.get(at).tag().equals("NOUN") || tokens.get(at).tag().equals("PROPN");
     }
 
     private int duration(int at, int behind, String value, String unit) {

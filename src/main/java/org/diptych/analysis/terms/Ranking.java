@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.diptych.analysis.text.EnglishWords;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.model.TermKind;
@@ -98,7 +99,7 @@ final class Ranking {
         for (Ranked ranked : missing) {
             if (ranked.candidate().kind() == TermKind.QUOTATION || isFigure(ranked)) {
                 chosen.add(ranked);
-            } else if (ranked.presence().degree() == Presence.Degree.ABSENT) {
+            } else if (ranked.presence().degree() == Presence.Degree.ABSENT && !isGeneralChinese(ranked)) {
                 for (int core : cores(ranked)) {
                     byCore.computeIfAbsent(text.tokens().get(core).lemma(), key -> new ArrayList<>())
                             .add(rank(ranked.candidate(), ranked.presence(), core));
@@ -128,7 +129,8 @@ final class Ranking {
     private boolean isSaidOtherwise(Ranked ranked) {
         Candidate candidate = ranked.candidate();
         if (ranked.presence().degree() == Presence.Degree.POSSIBLY) {
-            return !candidate.isSingle();
+            return !candidate.isSingle()
+                    || !EnglishWords.list().has(text.tokens().get(ranked.core()).lemma(), 'n');
         }
         long telling = candidate.content().stream()
                 .filter(i -> !StopWords.isStop(text.tokens().get(i)))
@@ -156,6 +158,12 @@ final class Ranking {
             }
         }
         return cores;
+    }
+
+    /** A Chinese phrase of which only a general word ("主席") is missing. */
+    private boolean isGeneralChinese(Ranked ranked) {
+        return text.primaryLanguage().equals("zh")
+                && StopWords.isStop(text.tokens().get(ranked.core()));
     }
 
     private static boolean isFigure(Ranked ranked) {

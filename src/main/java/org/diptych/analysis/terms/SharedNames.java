@@ -21,6 +21,9 @@ import org.diptych.model.Span;
 final class SharedNames {
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself", "i'm", "i've", "i'll", "mine");
 
+    private static final Set<String> JOINERS = Set.of("of", "and", "for", "on", "the");
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private final ReadText here;
     private final Aliases aliases;
     private final int[] groupOfToken;
@@ -137,20 +140,46 @@ final class SharedNames {
         if (candidate.isSingle()) {
             Token token = tokens.get(candidate.content().get(0));
             String raw = token.span().of(here.text()).replace(".", "");
-            return token.isWord()
+            boolean spelledOut = token.isWord()
                     && raw.length() >= 3
                     && raw.equals(raw.toUpperCase(Locale.ROOT))
                     && initialsThere.contains(raw.toLowerCase(Locale.ROOT));
-        }
-        StringBuilder initials = new StringBuilder();
-        for (int i : candidate.content()) {
-            Token token = tokens.get(i);
-            if (token.kind() == TokenKind.WORD
-                    && Character.isUpperCase(here.text().charAt(token.span().start()))) {
-                initials.append(token.form().charAt(0));
+            if (spelledOut
+                    || !isCapital(candidate.content().get(0))
+                    || candidate.places().size() > 1) {
+                return spelledOut;
             }
         }
-        return initials.length() >= 3 && abbreviationsThere.contains(initials.toString());
+        int first = candidate.first().first();
+        int last = candidate.first().last();
+        while (first > 0 && isNamePart(first - 1)) {
+            first--;
+        }
+        while (last + 1 < tokens.size() && isNamePart(last + 1)) {
+            last++;
+        }
+        StringBuilder initials = new StringBuilder();
+        for (int i = first; i <= last && initials.length() < LONGEST_ABBREVIATION; i++) {
+            if (isCapital(i)) {
+                initials.append(tokens.get(i).form().charAt(0));
+            }
+        }
+        for (int from = 0; from + 3 <= initials.length(); from++) {
+            if (abbreviationsThere.contains(initials.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCapital(int i) {
+        Token token = here.tokens().get(i);
+        return token.kind() == TokenKind.WORD
+                && Character.isUpperCase(here.text().charAt(token.span().start()));
+    }
+
+    private boolean isNamePart(int i) {
+        return isCapital(i) || JOINERS.contains(here.tokens().get(i).form());
     }
 
     /** Names of the same thing of other texts, for the proof of absence. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.diptych.analysis.text.EnglishFamilies;
 import org.diptych.analysis.text.EnglishSynonyms;
+import org.diptych.analysis.text.EnglishWords;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.model.AbsenceProof;
@@ -20,6 +21,12 @@ final class WordSearch implements Searched {
     private static final int NEAR = 4;
     /** A word whose specificity is this much below the most telling word's does not make a phrase absent. */
     private static final double AS_TELLING = 2.5;
+
+    /** Specificity in bits from which a word of a name can stand for the whole name. */
+    private static final double UNUSUAL = 13;
+
+    /** Stands for a place that is not known exactly. */
+    private static final Span START = new Span(0, 0);
 
     private static final int MOST_FORMS = 40;
     private static final double LIKE = 0.6;
@@ -70,16 +77,22 @@ final class WordSearch implements Searched {
             }
         }
         if (missing.isEmpty()) {
-            return together(candidate, found, alias);
+            Presence together = together(candidate, found, alias);
+            return together.isHere() || !names.isAbbreviated(candidate) ? together : abbreviated();
         }
         if (names.isAbbreviated(candidate)) {
-            return Presence.at(new Span(0, 0), false, "abbreviation");
+            return abbreviated();
+        }
+        if (candidate.kind() == TermKind.NAME
+                && candidate.isSingle()
+                && isPartOfKnownName(candidate.content().get(0))) {
+            return Presence.at(START, false, "part of a name");
         }
         boolean person =
                 candidate.kind() == TermKind.NAME && !candidate.isSingle() && personIsThere(candidate, missing);
         if (person) {
             return found.isEmpty()
-                    ? Presence.at(alias.orElse(new Span(0, 0)), false, "")
+                    ? Presence.at(alias.orElse(START), false, "")
                     : at(found.get(0).get(0));
         }
         Optional<Integer> other = inOtherWords(candidate, missing);
@@ -111,6 +124,29 @@ final class WordSearch implements Searched {
         return Near.place(words, NEAR + words.size(), there.tokens());
     }
 
+    private static Presence abbreviated() {
+        return Presence.at(START, false, "abbreviation");
+    }
+
+    /** A first name is there when the surname beside it is. */
+    private boolean isPartOfKnownName(int token) {
+        if (isCommon(here.tokens().get(token))) {
+            return false;
+        }
+        for (int beside : new int[] {token - 1, token + 1}) {
+            if (beside >= 0 && beside < here.tokens().size()) {
+                Token other = here.tokens().get(beside);
+                boolean name = other.tag().equals("PROPN")
+                        && other.sentence() == here.tokens().get(token).sentence()
+                        && specificity(other) >= UNUSUAL;
+                if (name && !index.positions(other).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private double specificity(Token token) {
         return Background.specificity(token.lemma(), here.primaryLanguage());
     }
@@ -137,19 +173,27 @@ final class WordSearch implements Searched {
 
     /** A person's full name is there when an unusual part of it is: the surname, or a first name that is used alone. */
     private boolean personIsThere(Candidate candidate, List<Integer> missing) {
+        boolean unusual = false;
         for (int i : candidate.content()) {
             Token token = here.tokens().get(i);
-            if (!missing.contains(i) && specificity(token) >= 13) {
-                return true;
+            if (missing.contains(i) && isCommon(token)) {
+                return false;
             }
+            unusual |= !missing.contains(i) && specificity(token) >= UNUSUAL;
         }
-        return false;
+        return unusual;
+    }
+
+    /** A common noun in a name makes it a place or an institution: "Peninsula". */
+    private static boolean isCommon(Token token) {
+        EnglishWords words = EnglishWords.list();
+        return words.has(token.lemma()) && !words.isName(token.lemma()) && !StopWords.isStop(token);
     }
 
     private Presence together(Candidate candidate, List<List<Integer>> found, Optional<Span> alias) {
         if (found.isEmpty()) {
             return alias.map(span -> Presence.at(span, false, span.of(there.text())))
-                    .orElseGet(() -> Presence.at(new Span(0, 0), false, "compound"));
+                    .orElseGet(() -> Presence.at(START, false, "compound"));
         }
         if (found.size() == 1 || candidate.isSingle()) {
             int place = found.get(0).get(0);

@@ -57,6 +57,9 @@ public final class EnglishFamilies {
                 readings.add(EnglishSpelling.american(lemma));
             }
         }
+        if (spelled.endsWith("ization")) {
+            readings.add(spelled.substring(0, spelled.length() - "ation".length()) + "e");
+        }
         if (readings.isEmpty() || words.has(spelled)) {
             readings.add(spelled);
         }

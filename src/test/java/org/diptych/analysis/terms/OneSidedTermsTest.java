@@ -1,0 +1,113 @@
+package org.diptych.analysis.terms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.diptych.analysis.text.ReadText;
+import org.diptych.model.AliasGroup;
+import org.diptych.model.Codebook;
+import org.diptych.model.OneSidedTerm;
+import org.diptych.model.Pattern;
+import org.diptych.model.Progress;
+import org.diptych.model.Provenance;
+import org.diptych.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OneSidedTermsTest {
+    private static final Codebook CHINA = new Codebook(
+            "",
+            List.of(),
+            List.of(new AliasGroup(
+                    List.of(new Pattern("en", "China"), new Pattern("en", "=PRC"), new Pattern("zh", "中国")))));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He invited the farmers.              | The farmer had an invitation.
+            They praised the postwar order.      | Praise for an order that came post-war.
+            The colour of the flag mattered.     | The color of flags matters.
+            Duties are 18%.                      | Duties are eighteen percent.
+            The PRC bought coal.                 | Coal was bought by China.
+            Minister Elena Kovaltchuk smiled.    | Kovaltchuk smiled.
+            The World Trade Organization acted.  | The WTO acted.
+            A steadfast commitment was made.     | A firm commitment was made.
+            """)
+    void wordInAnotherFormIsNotMissing(String here, String there) {
+        assertEquals(List.of(), texts(here, there, "en", "en"));
+    }
+
+    @Test
+    void phraseStandsForItsMissingWord() {
+        assertEquals(
+                List.of("rare minerals"),
+                texts("They spoke of rare minerals.", "They spoke of a rare chance.", "en", "en"));
+    }
+
+    @Test
+    void wordThatStandsInSeveralPhrasesIsOneEntry() {
+        List<OneSidedTerm> terms =
+                terms("The fentanyl crisis grew. The flow of fentanyl must stop.", "The crisis grew.", "en", "en");
+        assertEquals("fentanyl", terms.get(0).text());
+        assertEquals(2, terms.get(0).count());
+    }
+
+    @Test
+    void authorWhoSaysIIsNotMissing() {
+        ReadText here = read("President Kovaltchuk praised the harvest.", "en", "");
+        ReadText there = read("I praised the harvest.", "en", "Elena Kovaltchuk");
+        assertFalse(OneSidedTerms.of(here, there, CHINA).stream()
+                .anyMatch(t -> t.text().contains("Kovaltchuk")));
+    }
+
+    @Test
+    void numbersAndQuotationsAreTerms() {
+        List<String> texts =
+                texts("He spoke of the \"golden harbour\" and $40 billion.", "He spoke of money.", "en", "en");
+        assertTrue(texts.containsAll(List.of("golden harbour", "$40 billion")), texts::toString);
+    }
+
+    @Test
+    void chineseWordIsPresentInEnglishByDictionaryAndAlias() {
+        List<String> texts = texts("中国购买大豆和高粱。", "China buys soybeans.", "zh", "en");
+        assertTrue(texts.stream().anyMatch(text -> text.contains("高粱")), texts::toString);
+        assertFalse(texts.stream().anyMatch(text -> text.contains("大豆") || text.contains("中国")), texts::toString);
+    }
+
+    @Test
+    void englishWordIsPresentInChineseByDictionary() {
+        List<String> texts = texts("China buys soybeans and magnets.", "中国购买大豆。", "en", "zh");
+        assertEquals(List.of("magnets"), texts);
+    }
+
+    @Test
+    void everyTermProvesWhatWasSearched() {
+        OneSidedTerm term =
+                terms("They negotiated about tariffs.", "They met.", "en", "en").get(0);
+        assertTrue(term.proof().forms().contains("tariff"));
+        assertEquals(List.of("en"), term.proof().languages());
+    }
+
+    @Test
+    void ranksCountFromOne() {
+        List<OneSidedTerm> terms = terms("Coal, magnets and sorghum.", "Nothing.", "en", "en");
+        assertEquals(List.of(1, 2, 3), terms.stream().map(OneSidedTerm::rank).toList());
+    }
+
+    private static List<String> texts(String here, String there, String language, String otherLanguage) {
+        return terms(here, there, language, otherLanguage).stream()
+                .map(OneSidedTerm::text)
+                .toList();
+    }
+
+    private static List<OneSidedTerm> terms(String here, String there, String language, String otherLanguage) {
+        return OneSidedTerms.of(read(here, language, ""), read(there, otherLanguage, ""), CHINA);
+    }
+
+    private static ReadText read(String text, String language, String issuer) {
+        Provenance provenance = Provenance.unknown().withLanguage(language).withIssuer(issuer);
+        return ReadText.of(Statement.ofText(text, provenance), CHINA, Progress.NONE);
+    }
+}
