@@ -36,6 +36,17 @@ final class Folding {
         }
     }
 
+    /** Everything from the Chinese characters on; made when a text or pattern has the first one. */
+    private static final class Han {
+        static final char[] FOLDED = new char[1 << 16];
+
+        static {
+            for (int c = FIRST_HAN; c < FOLDED.length; c++) {
+                FOLDED[c] = HanVariants.simplified(Folding.FOLDED[c]);
+            }
+        }
+    }
+
     private Folding() {}
 
     static byte kindOf(char c) {
@@ -43,7 +54,7 @@ final class Folding {
     }
 
     static char of(char c) {
-        return c < FIRST_HAN ? FOLDED[c] : HanVariants.simplified(FOLDED[c]);
+        return c < FIRST_HAN ? FOLDED[c] : Han.FOLDED[c];
     }
 
     private static char fold(char c) {

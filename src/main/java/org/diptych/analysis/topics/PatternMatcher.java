@@ -37,7 +37,7 @@ final class PatternMatcher {
     // Which characters may start a find, alone or with the next one; so most characters cost one look at a small table.
     private final long[] starters = new long[(1 << 16) / Long.SIZE];
     private final long[] foldedStarters = new long[(1 << 16) / Long.SIZE];
-    private final long[] characterPairs = new long[(1 << 18) / Long.SIZE];
+    private final PairTable pairs = new PairTable();
     private final boolean[] loneCharacter = new boolean[1 << 16];
     private String[] exact = {};
 
@@ -67,18 +67,42 @@ final class PatternMatcher {
     }
 
     private void add(List<Unit> units, String language, int pattern) {
+        boolean pair = startsWithPair(units);
         int node = 0;
-        for (Unit unit : units) {
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
             node = unit.kind() == Unit.Kind.GAP
                     ? trie.addGap(node, unit.least(), unit.most())
                     : trie.add(node, number(unit, language), unit.joined() && node != 0);
+            if (pair && i == 1) {
+                pairs.put(units.get(0).text().charAt(0), unit.text().charAt(0), node);
+            }
         }
         trie.end(node, pattern);
-        noteFirstCharacters(units);
+        char first = units.get(0).text().charAt(0);
+        starters[first >>> 6] |= 1L << first;
+        loneCharacter[first] |= !pair;
+    }
+
+    /** Whether a pattern starts with two neighbouring characters of which each is a unit. */
+    private static boolean startsWithPair(List<Unit> units) {
+        return units.size() > 1
+                && isCharacter(units.get(0))
+                && isCharacter(units.get(1))
+                && !units.get(1).joined();
+    }
+
+    private static boolean isCharacter(Unit unit) {
+        if (unit.kind() != Unit.Kind.FORM || unit.text().length() != 1) {
+            return false;
+        }
+        byte kind = Folding.kindOf(unit.text().charAt(0));
+        return kind == Folding.CHARACTER || kind == Folding.HANGUL || kind == Folding.SYMBOL;
     }
 
     private int number(Unit unit, String language) {
-        String key = unit.kind() + language + '\n' + unit.text();
+        // A character has no inflections, so it is one unit in all languages.
+        String key = unit.kind() + (isCharacter(unit) ? "" : language) + '\n' + unit.text();
         Integer known = unitNumbers.get(key);
         if (known != null) {
             return known;
@@ -92,26 +116,6 @@ final class PatternMatcher {
             default -> Inflections.of(unit.text(), language).forEach(form -> forms.add(form, number));
         }
         return number;
-    }
-
-    private void noteFirstCharacters(List<Unit> units) {
-        char first = units.get(0).text().charAt(0);
-        starters[first >>> 6] |= 1L << first;
-        boolean pair = units.size() > 1
-                && units.get(0).text().length() == 1
-                && !units.get(1).joined()
-                && units.get(1).kind() == Unit.Kind.FORM
-                && units.get(1).text().length() == 1;
-        if (pair) {
-            int bit = pairBit(first, units.get(1).text().charAt(0));
-            characterPairs[bit >>> 6] |= 1L << bit;
-        } else {
-            loneCharacter[first] = true;
-        }
-    }
-
-    private static int pairBit(char first, char second) {
-        return (first * 0x9E3779B1 + second * 0x85EBCA6B) >>> 14;
     }
 
     /** All finds in the order of their starts; a shorter and a longer find at one place are both given. */
@@ -168,15 +172,9 @@ final class PatternMatcher {
                         startAt(at);
                         at = endOfRun(at, kind);
                     }
-                    case Folding.CHARACTER -> {
-                        if (mayStart(at)) {
-                            startAt(at);
-                        }
-                        at++;
-                    }
                     default -> {
-                        if (!insideHangul && mayStart(at)) {
-                            startAt(at);
+                        if (kind != Folding.HANGUL || !insideHangul) {
+                            startCharacter(at);
                         }
                         at++;
                     }
@@ -192,6 +190,29 @@ final class PatternMatcher {
             return end;
         }
 
+        private void startCharacter(int at) {
+            char raw = chars[at];
+            if ((foldedStarters[raw >>> 6] & 1L << raw) == 0) {
+                return;
+            }
+            char first = folded[at];
+            if (loneCharacter[first]) {
+                startAt(at);
+            } else if (at + 1 < chars.length) {
+                int node = pairs.node(first, folded[at + 1]);
+                if (node >= 0) {
+                    begin(node, at, at + 2);
+                }
+            }
+        }
+
+        private void begin(int node, int at, int end) {
+            if (!crossed.isEmpty()) {
+                crossed.clear();
+            }
+            walk(node, at, end);
+        }
+
         private void startAt(int at) {
             int[] units = read(at);
             enter(units, at, unitEnd);
@@ -201,10 +222,7 @@ final class PatternMatcher {
             for (int unit : units) {
                 int node = trie.first(unit);
                 if (node >= 0 && satisfies(unit, at, end)) {
-                    if (!crossed.isEmpty()) {
-                        crossed.clear();
-                    }
-                    walk(node, at, end);
+                    begin(node, at, end);
                 }
             }
         }
@@ -329,23 +347,6 @@ final class PatternMatcher {
                 end++;
             }
             return end;
-        }
-
-        private boolean mayStart(int at) {
-            char raw = chars[at];
-            if ((foldedStarters[raw >>> 6] & 1L << raw) == 0) {
-                return false;
-            }
-            char first = folded[at];
-            return loneCharacter[first] || isPair(first, at + 1);
-        }
-
-        private boolean isPair(char first, int at) {
-            if (at >= chars.length) {
-                return false;
-            }
-            int bit = pairBit(first, folded[at]);
-            return (characterPairs[bit >>> 6] & 1L << bit) != 0;
         }
     }
 }
