@@ -42,6 +42,9 @@ final class StanceReader {
         mentions.forEach(mention -> items.add(mention.span()));
         for (TopicMention mention : mentions) {
             TopicStatus status = stance(here, mention.span(), items, heading);
+            if (status == TopicStatus.NAMED && isOnlyDiscussed(here, mention.span()) && isTakenUp(sentence)) {
+                status = isListed(here, mention.span(), items) ? status : TopicStatus.STATES_POSITION;
+            }
             strongest = status.compareTo(strongest) < 0 ? status : strongest;
         }
         return strongest;
@@ -54,10 +57,29 @@ final class StanceReader {
         boolean named = heading
                 || isOffice(here, mention)
                 || isOnlyDiscussed(here, mention)
-                || (characters
-                        ? new CharacterList(text.text(), here, mention).isOnlyNamed(sameTopic)
-                        : new WordList(text, here, mention).isOnlyNamed(sameTopic));
+                || isListed(here, mention, sameTopic);
         return named ? TopicStatus.NAMED : TopicStatus.STATES_POSITION;
+    }
+
+    private boolean isListed(SentenceCues here, Span mention, List<Span> sameTopic) {
+        return characters
+                ? new CharacterList(text.text(), here, mention).isOnlyNamed(sameTopic)
+                : new WordList(text, here, mention).isOnlyNamed(sameTopic);
+    }
+
+    /** Whether the rest of the paragraph comes back to what the sentence has named ("… the crisis is to be solved"). */
+    private boolean isTakenUp(int sentence) {
+        int paragraph = text.sentences().get(sentence).paragraph();
+        for (int i = sentence + 1; i < text.sentences().size(); i++) {
+            Sentence next = text.sentences().get(i);
+            if (next.paragraph() != paragraph) {
+                return false;
+            }
+            if (new SentenceCues(text.text(), next.span(), cues, characters).any("again", cue -> true)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDenied(SentenceCues here, Span mention) {
