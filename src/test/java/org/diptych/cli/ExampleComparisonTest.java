@@ -49,7 +49,7 @@ class ExampleComparisonTest {
         "A, post-war international order",
         "A, great leader",
         "A, Taiwan",
-        "A, binding",
+        "A, lasting",
         "B, fentanyl",
         "B, soybeans",
         "B, State Visit",

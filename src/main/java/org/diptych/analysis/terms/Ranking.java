@@ -11,6 +11,7 @@ import java.util.Set;
 import org.diptych.analysis.text.EnglishWords;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
+import org.diptych.analysis.text.WordList;
 import org.diptych.model.TermKind;
 
 /**
@@ -23,6 +24,8 @@ final class Ranking {
     private static final double QUOTATION = 2;
     private static final double FURTHER_WORD = 0.5;
     private static final double CODEBOOK = 2;
+    private static final double CHARACTERISATION = 6.5;
+    private static final Set<String> JUDGING = Set.copyOf(WordList.read(Ranking.class, "characterisations-en.txt"));
     private static final double APART = -5;
     private static final double POSSIBLY = -6;
     private static final double STOP = -4;
@@ -57,6 +60,9 @@ final class Ranking {
         if (candidate.kind() == TermKind.WORD || candidate.kind() == TermKind.PHRASE) {
             score += ALONE.getOrDefault(text.tokens().get(core).tag(), 0.0);
         }
+        if (isCharacterisation(candidate)) {
+            score += CHARACTERISATION;
+        }
         if (candidate.content().stream().anyMatch(this::isCodebookWord)) {
             score += CODEBOOK;
         }
@@ -78,6 +84,14 @@ final class Ranking {
             case APART -> formula ? most : mean + APART;
             default -> mean + POSSIBLY;
         };
+    }
+
+    /** A phrase that judges what it names ("great leader", "extremely strong"). */
+    private boolean isCharacterisation(Candidate candidate) {
+        return candidate.kind() == TermKind.PHRASE
+                && candidate.content().size() == 2
+                && JUDGING.contains(
+                        text.tokens().get(candidate.content().get(0)).form());
     }
 
     private boolean isCodebookWord(int token) {
