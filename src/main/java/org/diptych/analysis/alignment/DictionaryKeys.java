@@ -23,7 +23,7 @@ final class DictionaryKeys implements WordKeys {
 
     @Override
     public List<String> of(Token word) {
-        return known.computeIfAbsent(word.form(), this::look);
+        return ChineseFilter.isUnspecific(word) ? List.of() : known.computeIfAbsent(word.form(), this::look);
     }
 
     private List<String> look(String word) {

@@ -26,6 +26,11 @@ public final class PassageAligner {
     /** Likeness from which on a pair is looked at, in units of the least likeness of a link. */
     private static final double LOOKED_AT = 0.3;
 
+    /** Likeness of the upper tiers, in units of the least likeness of a link. */
+    private static final double SURE = 2.3;
+
+    private static final double LIKELY = 1.3;
+
     private final boolean withMeaning;
 
     public PassageAligner() {
@@ -97,7 +102,10 @@ public final class PassageAligner {
     }
 
     private static LinkTier tier(Candidate candidate) {
-        return candidate.score() >= 2 ? LinkTier.SURE : candidate.score() >= 1.3 ? LinkTier.LIKELY : LinkTier.UNCERTAIN;
+        if (candidate.score() >= SURE) {
+            return LinkTier.SURE;
+        }
+        return candidate.score() >= LIKELY ? LinkTier.LIKELY : LinkTier.UNCERTAIN;
     }
 
     private static WordKeys keys(ReadText text, ReadText other) {

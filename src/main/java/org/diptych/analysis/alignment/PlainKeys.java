@@ -12,6 +12,9 @@ final class PlainKeys implements WordKeys {
 
     @Override
     public List<String> of(Token word) {
+        if (ChineseFilter.isUnspecific(word)) {
+            return List.of();
+        }
         boolean ideographs = word.form().codePoints().anyMatch(Character::isIdeographic);
         return ideographs || word.form().length() >= SHORTEST ? List.of(word.lemma()) : List.of();
     }

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ final class SentenceModel {
     /** Pieces of a sentence that are read; the models were trained with sentences of this length. */
     private static final int LONGEST = 128;
 
+    private static final int REMEMBERED = 2000;
+
     private static final Logger LOG = LoggerFactory.getLogger(SentenceModel.class);
 
     private static final class English {
@@ -55,6 +58,16 @@ final class SentenceModel {
     private final WordPieces pieces;
     private final OrtEnvironment environment;
     private final OrtSession session;
+
+    /** The latest sentences, so that a changed codebook does not read them anew: at most 3 MB of vectors. */
+    private final Map<String, float[]> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     private SentenceModel(Kind kind) throws IOException, OrtException {
         pieces = new WordPieces(new String(read(kind.file + "-tokenizer.json"), StandardCharsets.UTF_8));
@@ -85,8 +98,22 @@ final class SentenceModel {
         }
     }
 
-    /** The vector of a sentence, of length 1. */
+    /** The vector of a sentence, of length 1; the caller may change it. */
     float[] vector(String sentence) throws OrtException {
+        synchronized (known) {
+            float[] before = known.get(sentence);
+            if (before != null) {
+                return before.clone();
+            }
+        }
+        float[] vector = run(sentence);
+        synchronized (known) {
+            known.put(sentence, vector.clone());
+        }
+        return vector;
+    }
+
+    private float[] run(String sentence) throws OrtException {
         long[] numbers = pieces.of(sentence, LONGEST);
         long[] mask = new long[numbers.length];
         Arrays.fill(mask, 1);
