@@ -1,5 +1,6 @@
 package org.diptych.ui;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.diptych.importing.ImportException;
@@ -32,7 +33,7 @@ public final class Desk {
     public static StatementViewModel.Source source() {
         return new StatementViewModel.Source() {
             @Override
-            public Statement read(java.nio.file.Path file, Progress progress) throws ImportException {
+            public Statement read(Path file, Progress progress) throws ImportException {
                 if (file.toString().endsWith(".bad")) {
                     throw new ImportException(ImportProblem.UNREADABLE, String.valueOf(file.getFileName()));
                 }

@@ -13,6 +13,7 @@ import org.diptych.analysis.text.ReadText;
 import org.diptych.model.Quantity;
 import org.diptych.model.QuantityKind;
 import org.diptych.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the quantities of a Chinese text, in Arabic and Chinese numerals. Linear in the length of the text. */
 final class ChineseQuantities {
@@ -108,10 +109,7 @@ final class ChineseQuantities {
         };
     }
 
-    private static String iso(
-            @org.jspecify.annotations.Nullable String year,
-            @org.jspecify.annotations.Nullable String month,
-            @org.jspecify.annotations.Nullable String day) {
+    private static String iso(@Nullable String year, @Nullable String month, @Nullable String day) {
         String head = year == null ? "-" : String.format(Locale.ROOT, "%04d", digitByDigit(year));
         String middle = month == null
                 ? ""

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.diptych.analysis.text.ReadText;
@@ -96,7 +97,7 @@ final class Figures {
     private boolean isTelling(Quantity quantity) {
         String text = quantity.span().of(here.text());
         int blank = text.indexOf(' ');
-        String first = (blank < 0 ? text : text.substring(0, blank)).toLowerCase(java.util.Locale.ROOT);
+        String first = (blank < 0 ? text : text.substring(0, blank)).toLowerCase(Locale.ROOT);
         boolean few = quantity.kind() == QuantityKind.COUNT && quantity.value().length() < 2;
         boolean label =
                 quantity.kind() == QuantityKind.LABEL && here.primaryLanguage().equals("en");

@@ -3,6 +3,7 @@ package org.diptych.analysis.terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.diptych.analysis.text.Bridge;
@@ -38,7 +39,7 @@ final class Glosses {
 
     private static List<String> telling(String meaning) {
         List<String> words = new ArrayList<>();
-        for (String word : meaning.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}'-]+", -1)) {
+        for (String word : meaning.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+", -1)) {
             if (word.length() > 1 && !IDLE.contains(word)) {
                 words.add(word);
             }

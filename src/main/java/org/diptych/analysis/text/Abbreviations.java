@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a full stop means after which word in one language. The lists are {@code abbreviations-LANGUAGE.txt}. */
 final class Abbreviations {
@@ -38,7 +40,7 @@ final class Abbreviations {
                 case "starter" -> starters.addAll(rest);
                 case "ordinal" -> afterOrdinals.addAll(rest);
                 default -> {
-                    Sort sort = Sort.valueOf(words.get(0).toUpperCase(java.util.Locale.ROOT));
+                    Sort sort = Sort.valueOf(words.get(0).toUpperCase(Locale.ROOT));
                     rest.forEach(word -> sorts.put(word, sort));
                 }
             }
@@ -54,7 +56,7 @@ final class Abbreviations {
     }
 
     /** The class of a lower-case word without its last full stop; null for an ordinary word. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Sort sort(String word) {
         return sorts.get(word);
     }

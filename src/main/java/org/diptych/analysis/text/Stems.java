@@ -3,6 +3,7 @@ package org.diptych.analysis.text;
 import java.util.Map;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts endings off words of languages without a lemma list, with the Snowball stemmers. Not thread-safe. */
 final class Stems {
@@ -33,7 +34,7 @@ final class Stems {
     };
 
     private final String language;
-    private final @org.jspecify.annotations.Nullable SnowballStemmer snowball;
+    private final @Nullable SnowballStemmer snowball;
 
     private Stems(String language) {
         this.language = language;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.diptych.export.shared.ParallelRow;
 import org.diptych.model.PassageLink;
 import org.diptych.model.Progress;
+import org.diptych.model.Sentence;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
 
@@ -29,8 +30,7 @@ final class ParallelText {
     }
 
     private int row(Side side, int sentence) {
-        List<org.diptych.model.Sentence> sentences =
-                contents.analysis().of(side).sentences();
+        List<Sentence> sentences = contents.analysis().of(side).sentences();
         return sentence < sentences.size()
                 ? contents.rows().numberAt(side, sentences.get(sentence).span().start())
                 : 0;

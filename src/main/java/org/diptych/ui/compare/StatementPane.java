@@ -1,7 +1,9 @@
 package org.diptych.ui.compare;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -88,11 +90,11 @@ public final class StatementPane extends VBox {
 
     private void layOut(Messages messages) {
         String side = viewModel.side().name();
-        setId("statement-" + side.toLowerCase(java.util.Locale.ROOT));
+        setId("statement-" + side.toLowerCase(Locale.ROOT));
         getStyleClass().add("statement-pane");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.text("statement.pane.name", side));
-        area.setId("text-" + side.toLowerCase(java.util.Locale.ROOT));
+        area.setId("text-" + side.toLowerCase(Locale.ROOT));
         area.setAccessibleText(messages.text("statement.text.name", side));
         resizeText(0);
         StackPane text = new StackPane(new VirtualizedScrollPane<>(area), empty);
@@ -133,7 +135,7 @@ public final class StatementPane extends VBox {
 
     private void drop(DragEvent event) {
         Dragboard board = event.getDragboard();
-        List<java.io.File> files = board.getFiles();
+        List<File> files = board.getFiles();
         if (!files.isEmpty()) {
             viewModel.open(files.get(0).toPath());
         } else if (board.hasString()) {

@@ -1,6 +1,7 @@
 package org.diptych.ui.main;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,7 @@ import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Compared;
+import org.diptych.ui.shared.LatestTask;
 import org.diptych.ui.shared.Lens;
 import org.diptych.ui.shared.Notice;
 import org.diptych.ui.shared.Notices;
@@ -78,7 +80,7 @@ public final class MainViewModel {
     }
 
     /** The analysis under way. */
-    public org.diptych.ui.shared.LatestTask analysing() {
+    public LatestTask analysing() {
         return workspace.analysing();
     }
 
@@ -89,7 +91,7 @@ public final class MainViewModel {
     }
 
     /** Opens files: one into the first empty side, two into both. */
-    public void open(java.util.List<Path> files) {
+    public void open(List<Path> files) {
         if (files.size() == 1) {
             parts.statement(workspace.comparison().a().isBlank() ? Side.A : Side.B)
                     .open(files.get(0));

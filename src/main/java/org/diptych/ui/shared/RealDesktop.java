@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The file choosers of the platform. Each remembers the folder that was used last. */
 public final class RealDesktop implements Desktop {
@@ -61,7 +62,7 @@ public final class RealDesktop implements Desktop {
         return chooser;
     }
 
-    private Optional<Path> remembered(@org.jspecify.annotations.Nullable File chosen) {
+    private Optional<Path> remembered(@Nullable File chosen) {
         Optional<File> file = Optional.ofNullable(chosen);
         folder = file.map(File::getParentFile).or(() -> folder);
         return file.map(File::toPath);

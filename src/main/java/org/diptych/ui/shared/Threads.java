@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.application.Platform;
 
@@ -28,8 +29,7 @@ public record Threads(Executor background, Executor window, Function<Duration, E
         return new Threads(
                 pool,
                 Platform::runLater,
-                pause -> CompletableFuture.delayedExecutor(
-                        pause.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS, pool));
+                pause -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, pool));
     }
 
     /** Everything at once on the calling thread, for work without a window. */

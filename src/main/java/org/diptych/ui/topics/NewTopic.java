@@ -1,6 +1,7 @@
 package org.diptych.ui.topics;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class NewTopic {
     /** The colour that the fewest topics on show have, earlier ones first. */
     private static String colour(Codebook codebook) {
         return COLOURS.stream()
-                .min(java.util.Comparator.comparingLong(colour -> codebook.topics().stream()
+                .min(Comparator.comparingLong(colour -> codebook.topics().stream()
                         .filter(topic -> topic.colour().equalsIgnoreCase(colour))
                         .mapToLong(topic -> topic.shown() ? 100 : 1)
                         .sum()))

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.model.Codebook;
 import org.diptych.model.Topic;
+import org.diptych.model.TopicPresence;
 import org.diptych.model.TopicResult;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Lens;
@@ -123,7 +125,7 @@ public final class TopicsViewModel {
 
     private List<TopicChip> all() {
         List<Topic> topics = workspace.comparison().codebook().topics();
-        return java.util.stream.IntStream.range(0, topics.size())
+        return IntStream.range(0, topics.size())
                 .mapToObj(i -> chip(topics.get(i), i))
                 .toList();
     }
@@ -133,8 +135,7 @@ public final class TopicsViewModel {
                 .compared()
                 .analysis()
                 .topic(topic.id())
-                .orElseGet(() -> new TopicResult(
-                        topic, org.diptych.model.TopicPresence.absent(), org.diptych.model.TopicPresence.absent()));
+                .orElseGet(() -> new TopicResult(topic, TopicPresence.absent(), TopicPresence.absent()));
         return new TopicChip(
                 topic,
                 position,

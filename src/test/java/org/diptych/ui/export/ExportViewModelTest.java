@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.ui.Desk;
 import org.diptych.ui.Sample;
+import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Notice;
+import org.diptych.ui.shared.Threads;
+import org.diptych.ui.shared.Workspace;
 import org.junit.jupiter.api.Test;
 
 class ExportViewModelTest {
@@ -52,10 +55,8 @@ class ExportViewModelTest {
 
     @Test
     void nothingIsExportedBeforeTheFirstAnalysis() {
-        org.diptych.ui.shared.Threads asleep =
-                new org.diptych.ui.shared.Threads(work -> {}, Runnable::run, pause -> work -> {});
-        org.diptych.ui.shared.Workspace waiting = new org.diptych.ui.shared.Workspace(
-                Sample.comparison(), Sample::analyse, asleep, desk.notices, desk.nanos::get);
+        Threads asleep = new Threads(work -> {}, Runnable::run, pause -> work -> {});
+        Workspace waiting = new Workspace(Sample.comparison(), Sample::analyse, asleep, desk.notices, desk.nanos::get);
         assertFalse(new ExportViewModel(waiting, (c, a, f, p) -> {}, asleep, desk.notices, desk.messages)
                 .possibleProperty()
                 .get());
@@ -64,7 +65,7 @@ class ExportViewModelTest {
     @Test
     void proposedNameComesFromTheTitle() {
         assertEquals("sample.pdf", viewModel((c, a, f, p) -> {}).proposedName());
-        desk.workspace.change(org.diptych.ui.shared.Change.OPEN, now -> now.withTitle("Xi–Trump call, 24 Nov"));
+        desk.workspace.change(Change.OPEN, now -> now.withTitle("Xi–Trump call, 24 Nov"));
         assertEquals("xi-trump-call-24-nov.pdf", viewModel((c, a, f, p) -> {}).proposedName());
     }
 

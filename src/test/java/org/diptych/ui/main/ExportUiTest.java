@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.diptych.importing.ImportProblem;
+import org.diptych.model.Side;
 import org.diptych.ui.Sample;
 import org.diptych.ui.shared.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,6 @@ class ExportUiTest {
     void unreadableFileIsToldInTheWindow() throws TimeoutException {
         window.click(robot, "open-b");
         TestWindow.await(() -> window.text("banner-text").equals(ImportProblem.UNREADABLE.sentence("scan.bad", "")));
-        TestWindow.await(() -> window.statement(org.diptych.model.Side.B).text().equals(Sample.B));
+        TestWindow.await(() -> window.statement(Side.B).text().equals(Sample.B));
     }
 }

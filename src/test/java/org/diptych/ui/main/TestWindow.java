@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -141,7 +142,7 @@ final class TestWindow implements Desktop {
     }
 
     /** Waits until the window shows what is asked, and fails when it never does. */
-    static void await(java.util.concurrent.Callable<Boolean> shown) throws TimeoutException {
+    static void await(Callable<Boolean> shown) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 PATIENCE_SECONDS,
                 TimeUnit.SECONDS,

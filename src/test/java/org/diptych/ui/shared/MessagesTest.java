@@ -17,6 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.diptych.model.StatementKind;
+import org.diptych.model.TermKind;
+import org.diptych.model.TopicStatus;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -51,13 +54,13 @@ class MessagesTest {
         for (Change change : Change.values()) {
             wanted.add(change.key());
         }
-        for (var kind : org.diptych.model.StatementKind.values()) {
+        for (var kind : StatementKind.values()) {
             wanted.add("kind." + kind.name().toLowerCase(Locale.ROOT));
         }
-        for (var kind : org.diptych.model.TermKind.values()) {
+        for (var kind : TermKind.values()) {
             wanted.add("term.kind." + kind.name().toLowerCase(Locale.ROOT));
         }
-        for (var status : org.diptych.model.TopicStatus.values()) {
+        for (var status : TopicStatus.values()) {
             wanted.add("topics.status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         wanted.removeAll(keys);
