@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * A file that appears whole or not at all: written beside its target, flushed to the disk, then moved over it. An older
@@ -36,7 +37,7 @@ public final class WholeFile {
         Path folder = folderOf(target);
         Path draft;
         try {
-            draft = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+            draft = Files.createFile(folder.resolve("." + target.getFileName() + "-" + UUID.randomUUID() + ".part"));
         } catch (IOException e) {
             throw new IOException("Nothing can be written in the folder “" + folder + "”; choose another folder.", e);
         }
