@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.diptych.export.pdf.page.Layer;
 import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.SetText;
+import org.diptych.export.shared.TextHash;
 import org.diptych.model.Side;
 
 /** What a reader needs to repeat the comparison: version, settings, hashes. */
@@ -46,7 +47,7 @@ final class MethodPage {
                 "Made with " + program + ". Both texts were read in Unicode form NFC; nothing in them was changed.",
                 "Topics were found by the patterns of the codebook “"
                         + reading.comparison().codebook().name()
-                        + "” (SHA-256 " + CodebookHash.of(reading.comparison().codebook()) + "). Highlighted here: "
+                        + "” (SHA-256 " + TextHash.of(reading.comparison().codebook()) + "). Highlighted here: "
                         + (topics.isEmpty() ? "none" : topics) + ".",
                 "A term is called one-sided when none of its inflections, spellings, aliases and number or date forms"
                         + " stands in the other text. " + FrontPage.ABSENCE,

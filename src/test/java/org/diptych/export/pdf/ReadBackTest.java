@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -25,10 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.diptych.model.Analysis;
 import org.diptych.model.Side;
-import org.diptych.model.TopicMention;
-import org.diptych.model.TopicResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,38 +51,9 @@ class ReadBackTest {
     @ParameterizedTest
     @MethodSource("samples")
     void textUnderEveryHighlightIsExactlyTheMention(SampleComparison sample) throws IOException {
-        List<String> expected = new ArrayList<>();
-        Analysis analysis = sample.analysis();
-        for (TopicResult topic : analysis.topics()) {
-            for (Side side : Side.values()) {
-                String text = sample.comparison().statement(side).text();
-                for (TopicMention mention : topic.of(side).mentions()) {
-                    expected.add(topic.topic().name() + ": "
-                            + squeezed(mention.span().of(text)));
-                }
-            }
-        }
         try (PDDocument document = report(sample)) {
-            Map<String, String> found = new LinkedHashMap<>();
-            for (HighlightedWords.Found each : HighlightedWords.in(document)) {
-                String name = each.annotation().getAnnotationName();
-                boolean continued = each.annotation().getContents().contains("(continued)");
-                String first = continued ? name.substring(0, name.lastIndexOf('-')) : name;
-                String start = continued ? "" : each.annotation().getSubject() + ": ";
-                found.merge(first, start + squeezed(each.words()), String::concat);
-            }
-            assertEquals(
-                    expected.stream().sorted().toList(),
-                    found.values().stream().sorted().toList());
+            MentionsOnPages.assertTextUnderEveryHighlightIsTheMention(sample.comparison(), sample.analysis(), document);
         }
-    }
-
-    /** Without white space: a line end on the page may be a space in the text or nothing at all. */
-    private static String squeezed(String text) {
-        return text.codePoints()
-                .filter(codePoint -> !Character.isWhitespace(codePoint) && codePoint != 0x200B)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     @Test
