@@ -1,7 +1,10 @@
 package org.diptych.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.diptych.analysis.alignment.Alignment;
+import org.diptych.analysis.alignment.DecidedLinks;
 import org.diptych.analysis.alignment.PassageAligner;
 import org.diptych.analysis.alignment.Passages;
 import org.diptych.analysis.attribution.SpeechActs;
@@ -12,7 +15,6 @@ import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.topics.TopicComparison;
 import org.diptych.analysis.topics.TopicMatcher;
 import org.diptych.model.Analysis;
-import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Progress;
@@ -32,26 +34,44 @@ public final class Analyzer {
     public Analysis analyse(Comparison comparison, Progress progress) {
         ReadText a = ReadText.of(comparison.statement(Side.A), comparison.codebook(), progress.part(0, 0.2));
         ReadText b = ReadText.of(comparison.statement(Side.B), comparison.codebook(), progress.part(0.2, 0.4));
-        Alignment alignment = new PassageAligner().align(a, b, comparison.codebook(), progress.part(0.5, 1));
-        List<TopicResult> topics = TopicComparison.of(TopicMatcher.of(comparison.codebook()), a, b);
+        Alignment proposed = new PassageAligner().align(a, b, comparison.codebook(), progress.part(0.5, 1));
+        Alignment alignment = DecidedLinks.of(proposed, comparison.research().links(), a, b);
+        List<TopicResult> topics =
+                TopicComparison.of(TopicMatcher.of(comparison.codebook()), a, b, comparison.research());
         SpeechReader inA = SpeechReader.of(a);
         SpeechReader inB = SpeechReader.of(b);
         List<SpeechAct> actsA = SpeechActs.shared(inA.acts(), inB.acts(), alignment.links(), Side.A);
         List<SpeechAct> actsB = SpeechActs.shared(inB.acts(), inA.acts(), alignment.links(), Side.B);
         return new Analysis(
-                reading(a, b, comparison.codebook()).withSpeech(inA.attributions(), actsA),
-                reading(b, a, comparison.codebook()).withSpeech(inB.attributions(), actsB),
+                reading(a, b, comparison).withSpeech(inA.attributions(), actsA),
+                reading(b, a, comparison).withSpeech(inB.attributions(), actsB),
                 topics,
                 alignment.links(),
                 Passages.of(alignment.links(), a, b),
                 alignment.versions(),
                 alignment.nearest(),
-                alignment.meaningMissing());
+                alignment.meaningMissing(),
+                List.of());
     }
 
-    private static StatementReading reading(ReadText text, ReadText other, Codebook codebook) {
-        List<OneSidedTerm> onlyHere = OneSidedTerms.of(text, other, codebook);
+    private static StatementReading reading(ReadText text, ReadText other, Comparison comparison) {
+        List<OneSidedTerm> onlyHere = withoutIgnored(
+                OneSidedTerms.of(text, other, comparison.codebook()),
+                comparison.research().ignoredTerms());
         return new StatementReading(text.sentences(), text.length(), text.isCountedInCharacters(), onlyHere)
                 .withQuantities(Quantities.of(text, other));
+    }
+
+    private static List<OneSidedTerm> withoutIgnored(List<OneSidedTerm> terms, Set<String> ignored) {
+        if (ignored.isEmpty()) {
+            return terms;
+        }
+        List<OneSidedTerm> kept = new ArrayList<>();
+        for (OneSidedTerm term : terms) {
+            if (!ignored.contains(term.key())) {
+                kept.add(term.withRank(kept.size() + 1));
+            }
+        }
+        return kept;
     }
 }

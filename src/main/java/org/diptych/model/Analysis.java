@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param nearest the best candidate of sentences without a link, of A, then of B
  * @param meaningMissing whether the meaning of the sentences could not be compared on this computer, so that the links
  *     rest on shared words, names and numbers alone
+ * @param findings proposals, the most telling first
  */
 public record Analysis(
         StatementReading a,
@@ -24,15 +25,17 @@ public record Analysis(
         List<Passage> passages,
         boolean versions,
         List<NearestPassage> nearest,
-        boolean meaningMissing) {
+        boolean meaningMissing,
+        List<Finding> findings) {
     public Analysis {
         topics = List.copyOf(topics);
         links = List.copyOf(links);
         passages = List.copyOf(passages);
         nearest = List.copyOf(nearest);
+        findings = List.copyOf(findings);
     }
 
-    /** An analysis without nearest passages. */
+    /** An analysis without nearest passages and findings. */
     public Analysis(
             StatementReading a,
             StatementReading b,
@@ -40,12 +43,22 @@ public record Analysis(
             List<PassageLink> links,
             List<Passage> passages,
             boolean versions) {
-        this(a, b, topics, links, passages, versions, List.of(), false);
+        this(a, b, topics, links, passages, versions, List.of(), false, List.of());
     }
 
     /** The analysis of nothing. */
     public static Analysis empty() {
         return new Analysis(StatementReading.blank(), StatementReading.blank(), List.of(), List.of(), List.of(), false);
+    }
+
+    /** This analysis with the findings that were made from it. */
+    public Analysis withFindings(List<Finding> value) {
+        return new Analysis(a, b, topics, links, passages, versions, nearest, meaningMissing, value);
+    }
+
+    /** This analysis with the topics in another state. */
+    public Analysis withTopics(List<TopicResult> value) {
+        return new Analysis(a, b, value, links, passages, versions, nearest, meaningMissing, findings);
     }
 
     public StatementReading of(Side side) {

@@ -1,6 +1,7 @@
 package org.diptych.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A term that stands in one statement and not in the other in any form.
@@ -20,6 +21,16 @@ public record OneSidedTerm(
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("a term needs a place: " + text);
         }
+    }
+
+    /** What tells this term from others: its text in lower case. */
+    public String key() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** This term at another place of its list. */
+    public OneSidedTerm withRank(int value) {
+        return new OneSidedTerm(text, kind, value, score, spans, keyness, proof);
     }
 
     public int count() {

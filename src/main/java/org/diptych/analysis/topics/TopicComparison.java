@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.analysis.text.TokenKind;
+import org.diptych.model.Research;
 import org.diptych.model.Sentence;
+import org.diptych.model.Side;
 import org.diptych.model.Topic;
 import org.diptych.model.TopicMention;
 import org.diptych.model.TopicPresence;
@@ -19,10 +21,18 @@ import org.diptych.model.TopicStatus;
 public final class TopicComparison {
     private TopicComparison() {}
 
-    /** Every topic of the codebook in its order. */
+    /** Every topic of the codebook in its order, as the patterns find them. */
     public static List<TopicResult> of(TopicMatcher matcher, ReadText a, ReadText b) {
-        Map<String, TopicPresence> inA = presences(matcher, a);
-        Map<String, TopicPresence> inB = presences(matcher, b);
+        return of(matcher, a, b, Research.none());
+    }
+
+    /**
+     * Every topic of the codebook in its order: what the patterns find without what the researcher rejected, and what
+     * the researcher marked by hand.
+     */
+    public static List<TopicResult> of(TopicMatcher matcher, ReadText a, ReadText b, Research research) {
+        Map<String, TopicPresence> inA = presences(DecidedMentions.of(matcher.mentions(a), research, Side.A), a);
+        Map<String, TopicPresence> inB = presences(DecidedMentions.of(matcher.mentions(b), research, Side.B), b);
         List<TopicResult> results = new ArrayList<>();
         for (Topic topic : matcher.codebook().topics()) {
             results.add(new TopicResult(
@@ -34,9 +44,9 @@ public final class TopicComparison {
     }
 
     /** The topics that a text mentions, by id. */
-    static Map<String, TopicPresence> presences(TopicMatcher matcher, ReadText text) {
+    static Map<String, TopicPresence> presences(List<TopicMention> found, ReadText text) {
         Map<String, List<TopicMention>> byTopic = new HashMap<>();
-        for (TopicMention mention : matcher.mentions(text)) {
+        for (TopicMention mention : found) {
             byTopic.computeIfAbsent(mention.topicId(), id -> new ArrayList<>()).add(mention);
         }
         int[] lengths = lengths(text);

@@ -1,8 +1,10 @@
 package org.diptych.ui.shared;
 
 import java.util.List;
+import java.util.Set;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
+import org.diptych.model.Research;
 import org.diptych.model.Side;
 import org.diptych.model.Statement;
 import org.diptych.model.Topic;
@@ -42,17 +44,7 @@ public record Compared(Comparison comparison, Analysis analysis) {
                 .map(result -> new TopicResult(
                         changed.codebook().topic(result.topic().id()).orElse(result.topic()), result.a(), result.b()))
                 .toList();
-        return new Compared(
-                changed,
-                new Analysis(
-                        analysis.a(),
-                        analysis.b(),
-                        topics,
-                        analysis.links(),
-                        analysis.passages(),
-                        analysis.versions(),
-                        analysis.nearest(),
-                        analysis.meaningMissing()));
+        return new Compared(changed, analysis.withTopics(topics));
     }
 
     /** Whether the other comparison has the same texts and looks for the same things. */
@@ -60,7 +52,19 @@ public record Compared(Comparison comparison, Analysis analysis) {
         return comparison.a().equals(other.a())
                 && comparison.b().equals(other.b())
                 && comparison.codebook().aliases().equals(other.codebook().aliases())
-                && allShown(comparison).equals(allShown(other));
+                && allShown(comparison).equals(allShown(other))
+                && decided(comparison.research()).equals(decided(other.research()));
+    }
+
+    /** What of the researcher's work changes the result: kept findings, notes without a topic and absences do not. */
+    private static Research decided(Research research) {
+        return research.withAnnotations(research.annotations().stream()
+                        .filter(one -> one.topicId().isPresent())
+                        .map(one -> one.withNote(""))
+                        .toList())
+                .withFindings(List.of())
+                .withRejectedFindings(Set.of())
+                .withAbsences(List.of());
     }
 
     private static List<Topic> allShown(Comparison comparison) {

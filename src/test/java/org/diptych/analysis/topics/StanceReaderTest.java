@@ -32,7 +32,7 @@ class StanceReaderTest {
 
     private static TopicPresence presence(String text) {
         ReadText read = ReadText.of(Statement.ofText(text, Provenance.unknown()), Progress.NONE);
-        return TopicComparison.presences(MATCHER, read).getOrDefault("x", TopicPresence.absent());
+        return TopicComparison.presences(MATCHER.mentions(read), read).getOrDefault("x", TopicPresence.absent());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

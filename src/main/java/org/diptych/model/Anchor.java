@@ -1,0 +1,41 @@
+package org.diptych.model;
+
+import java.util.Optional;
+
+/**
+ * A place in a statement that is found again after the text was edited or replaced: its words, what stands around them,
+ * and where they stand now. Quotation and context follow the {@code TextQuoteSelector} of the W3C Web Annotation Data
+ * Model.
+ *
+ * @param quote the marked words
+ * @param before up to {@value #CONTEXT} characters in front of them
+ * @param after up to {@value #CONTEXT} characters behind them
+ * @param span where they stand in the present text; empty when they were not found there
+ */
+public record Anchor(String quote, String before, String after, Optional<Span> span) {
+    /** Most characters of context that an anchor keeps on each side. */
+    public static final int CONTEXT = 32;
+
+    /** The anchor of a span of the text. */
+    public static Anchor at(String text, Span span) {
+        return new Anchor(
+                span.of(text),
+                text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
+                text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)),
+                Optional.of(span));
+    }
+
+    /** Whether the words were found in the present text. */
+    public boolean isPlaced() {
+        return span.isPresent();
+    }
+
+    /** Whether the words stand at this very span now. */
+    public boolean isAt(Span place) {
+        return span.filter(place::equals).isPresent();
+    }
+
+    Anchor unplaced() {
+        return new Anchor(quote, before, after, Optional.empty());
+    }
+}
