@@ -56,7 +56,7 @@ final class MainToolBar extends VBox {
 
     private static void history(IconButton button, String key, Optional<Change> change, Messages messages) {
         button.setDisable(change.isEmpty());
-        button.say(change.map(step -> messages.text(key, messages.text(step.key())))
+        button.say(change.map(step -> messages.text(key, messages.text(step)))
                 .orElseGet(() -> messages.text(key + ".nothing")));
     }
 }

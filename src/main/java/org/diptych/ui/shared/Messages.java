@@ -27,4 +27,9 @@ public final class Messages {
         String pattern = bundle.getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
+
+    /** Name of a step of the history, to stand behind "Undo". */
+    public String text(Change change) {
+        return text(change.key(), change.arguments().toArray());
+    }
 }

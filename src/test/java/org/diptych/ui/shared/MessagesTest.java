@@ -51,9 +51,6 @@ class MessagesTest {
     void everyNamePutTogetherFromAnEnumIsInTheBundle() throws IOException {
         Set<String> keys = bundle("messages.properties").stringPropertyNames();
         Set<String> wanted = new TreeSet<>();
-        for (Change change : Change.values()) {
-            wanted.add(change.key());
-        }
         for (var kind : StatementKind.values()) {
             wanted.add("kind." + kind.name().toLowerCase(Locale.ROOT));
         }
@@ -103,6 +100,15 @@ class MessagesTest {
         Messages messages = new Messages(Locale.ENGLISH);
         assertEquals("1 word", messages.text("head.words", 1));
         assertEquals("1,234 words", messages.text("head.words", 1234));
+    }
+
+    @Test
+    void namesOfStepsCountWhatTheyDid() {
+        Messages english = new Messages(Locale.ENGLISH);
+        assertEquals("confirm a mention of “Taiwan”", english.text(Change.mentionsConfirmed(1, "Taiwan")));
+        assertEquals("reject 12 mentions of “Taiwan”", english.text(Change.mentionsRejected(12, "Taiwan")));
+        assertEquals("accept 3 findings", english.text(Change.findingsAccepted(3)));
+        assertEquals("确认“Taiwan”的 12 处提及", new Messages(Locale.CHINESE).text(Change.mentionsConfirmed(12, "Taiwan")));
     }
 
     /** Whether the key is put together from a literal that ends with a dot. */
