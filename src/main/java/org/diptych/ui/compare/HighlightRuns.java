@@ -40,9 +40,9 @@ final class HighlightRuns {
                 }
             }
         }
-        marked.filter(places -> places.side() == side).ifPresent(places -> {
-            places.spans().forEach(span -> add(edges, span, MARKED));
-            add(edges, places.place(), CURRENT);
+        marked.ifPresent(places -> {
+            places.in(side).forEach(span -> add(edges, span, MARKED));
+            places.placeIn(side).ifPresent(span -> add(edges, span, CURRENT));
         });
         edges.sort(Comparator.comparingInt(Edge::offset));
         return sweep(edges);

@@ -109,7 +109,10 @@ public final class StatementPane extends VBox {
             empty.setVisible(statement.text().isEmpty());
         });
         viewModel.highlightingProperty().subscribe(area::highlight);
-        viewModel.placeProperty().subscribe(place -> place.ifPresent(marked -> area.reveal(marked.place())));
+        viewModel
+                .placeProperty()
+                .subscribe(place -> place.flatMap(marked -> marked.placeIn(viewModel.side()))
+                        .ifPresent(area::reveal));
         area.onTyping(viewModel::type);
         addEventFilter(ScrollEvent.SCROLL, this::zoom);
         addEventFilter(DragEvent.DRAG_OVER, this::offer);

@@ -60,7 +60,7 @@ public final class StatementViewModel {
         lens.soloProperty().subscribe(solo -> highlight());
         lens.markedProperty().subscribe(marked -> {
             highlight();
-            place.set(marked.filter(places -> places.side() == side));
+            place.set(marked.filter(places -> places.placeIn(side).isPresent()));
         });
     }
 

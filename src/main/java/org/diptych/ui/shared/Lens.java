@@ -44,13 +44,26 @@ public final class Lens {
         marked.set(Optional.of(new Marked(side, spans, current, visits)));
     }
 
+    /** Marks places, with those of the other statement beside them, and scrolls to one of the first. */
+    public void mark(Side side, List<Span> spans, int current, List<Span> opposite) {
+        visits++;
+        marked.set(Optional.of(new Marked(side, spans, current, opposite, false, visits)));
+    }
+
+    /** Marks a place of each statement and scrolls to both. */
+    public void markBoth(Span a, Span b) {
+        visits++;
+        marked.set(Optional.of(new Marked(Side.A, List.of(a), 0, List.of(b), true, visits)));
+    }
+
     /** Goes to the next place, or back to the first behind the last; to the one before when {@code step} is -1. */
     public void step(int step) {
         marked.get()
                 .ifPresent(now -> mark(
                         now.side(),
                         now.spans(),
-                        Math.floorMod(now.current() + step, now.spans().size())));
+                        Math.floorMod(now.current() + step, now.spans().size()),
+                        now.opposite()));
     }
 
     public void unmark() {
