@@ -13,7 +13,7 @@ import org.diptych.model.Side;
  * @param number width of the column of passage numbers
  * @param gutter width of the stripe for topic codes left of a column
  * @param gap white space between columns
- * @param notes width of the margin notes
+ * @param notes width of the margin notes, 0 for none
  */
 record Grid(
         float width,
@@ -28,13 +28,18 @@ record Grid(
 
     static Grid of(PdfOptions options) {
         Paper paper = options.paper();
+        boolean notes = options.margin();
         return options.landscape()
-                ? new Grid(paper.longSide(), paper.shortSide(), 40, 52, 46, 20, 16, 16, 142)
-                : new Grid(paper.shortSide(), paper.longSide(), 36, 52, 46, 16, 14, 8, 92);
+                ? new Grid(paper.longSide(), paper.shortSide(), 40, 52, 46, 20, 16, 16, notes ? 142 : 0)
+                : new Grid(paper.shortSide(), paper.longSide(), 36, 52, 46, 16, 14, 8, notes ? 92 : 0);
     }
 
     boolean isWide() {
         return width > height;
+    }
+
+    boolean hasNotes() {
+        return notes > 0;
     }
 
     float left() {
@@ -52,7 +57,7 @@ record Grid(
 
     /** Width of the column of a statement. */
     float column() {
-        return (inner() - number - notes - 2 * gutter - 2 * gap) / 2;
+        return (inner() - number - notes - 2 * gutter - (hasNotes() ? 2 : 1) * gap) / 2;
     }
 
     /** Left edge of the column of a statement. */

@@ -39,6 +39,9 @@ final class MarginNotes {
     private final Map<Integer, Tag> tags = new LinkedHashMap<>();
 
     MarginNotes(Reading reading, TermPlaces terms, Row row, Flow flow) {
+        if (!flow.grid().hasNotes()) {
+            return;
+        }
         float width = flow.grid().notes() - INDENT;
         int note = 0;
         for (ReportTopic topic : reading.topics()) {

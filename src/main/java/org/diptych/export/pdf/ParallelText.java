@@ -1,5 +1,6 @@
 package org.diptych.export.pdf;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class ParallelText {
         for (Side side : Side.values()) {
             columns.put(side, tableRow.child("TD"));
         }
-        Tag margin = tableRow.child("TD");
+        Tag margin = grid.hasNotes() ? tableRow.child("TD") : tableRow;
         boolean continued = false;
         do {
             Part part = next(parts);
@@ -177,7 +178,8 @@ final class ParallelText {
     }
 
     private String[] heads() {
-        return new String[] {"No.", reading.label(Side.A), reading.label(Side.B), "In this row"};
+        String[] heads = {"No.", reading.label(Side.A), reading.label(Side.B), "In this row"};
+        return grid.hasNotes() ? heads : Arrays.copyOf(heads, heads.length - 1);
     }
 
     private float[] lefts() {

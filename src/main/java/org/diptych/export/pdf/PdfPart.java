@@ -4,6 +4,8 @@ package org.diptych.export.pdf;
 public enum PdfPart {
     FRONT_PAGE,
     PARALLEL_TEXT,
+    /** What the researcher accepted or wrote; left out as long as that is nothing. */
+    FINDINGS,
     TOPICS,
     TERMS,
     NUMBERS_AND_DATES,

@@ -96,9 +96,9 @@ final class Reading {
         return issuer.equals("Statement " + side) ? issuer : side + " · " + issuer;
     }
 
-    /** Title of the comparison, or one made of the issuers. */
+    /** The title that was chosen, that of the comparison, or one made of the issuers. */
     String title() {
-        String title = comparison.title();
+        String title = options.title().isBlank() ? comparison.title() : options.title();
         return title.isBlank() ? issuer(Side.A) + " beside " + issuer(Side.B) : title;
     }
 }
