@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = {"", "Reads two official statements about the same event next to each other.", ""},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = CompareCommand.class,
+        subcommands = {CompareCommand.class, BenchCommand.class},
         footer = {"", DiptychCommand.EXIT_CODES_1, DiptychCommand.EXIT_CODES_2})
 final class DiptychCommand {
     static final String EXIT_CODES_1 = "Exit codes: 0 done; 1 internal error; 2 command line not understood;";

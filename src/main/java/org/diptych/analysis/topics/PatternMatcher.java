@@ -17,13 +17,13 @@ import org.diptych.model.Pattern;
  * so inflections cost nothing while scanning. Phrases are sequences of such words in a tree that is entered only where a
  * first word fits. The time is linear in the text: a place costs at most the length of the longest pattern.
  */
-final class PatternMatcher {
+public final class PatternMatcher {
     /** A find: pattern number and place. */
-    record Hit(int pattern, int start, int end) {}
+    public record Hit(int pattern, int start, int end) {}
 
     /** Is told of each find. */
     @FunctionalInterface
-    interface Listener {
+    public interface Listener {
         void found(int pattern, int start, int end);
     }
 
@@ -44,7 +44,7 @@ final class PatternMatcher {
     private PatternMatcher() {}
 
     /** A matcher for patterns; a hit carries the place of its pattern in the list. */
-    static PatternMatcher of(List<Pattern> patterns) {
+    public static PatternMatcher of(List<Pattern> patterns) {
         PatternMatcher matcher = new PatternMatcher();
         for (int i = 0; i < patterns.size(); i++) {
             for (List<Unit> units : PatternSyntax.read(patterns.get(i))) {
@@ -119,14 +119,14 @@ final class PatternMatcher {
     }
 
     /** All finds in the order of their starts; a shorter and a longer find at one place are both given. */
-    List<Hit> find(String text) {
+    public List<Hit> find(String text) {
         List<Hit> hits = new ArrayList<>();
         find(text, (pattern, start, end) -> hits.add(new Hit(pattern, start, end)));
         return hits;
     }
 
     /** As {@link #find(String)}, without keeping the finds. */
-    void find(String text, Listener listener) {
+    public void find(String text, Listener listener) {
         new Search(text, listener).run();
     }
 
