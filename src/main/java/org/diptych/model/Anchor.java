@@ -35,6 +35,14 @@ public record Anchor(String quote, String before, String after, Optional<Span> s
         return span.filter(place::equals).isPresent();
     }
 
+    /** The anchor in a text: at its place when its words stand there, else where its words and surroundings are found. */
+    public Anchor placedIn(String text) {
+        boolean stands = span.filter(place -> place.end() <= text.length())
+                .filter(place -> place.of(text).equals(quote))
+                .isPresent();
+        return stands ? this : new Anchoring("", text).moved(unplaced());
+    }
+
     Anchor unplaced() {
         return new Anchor(quote, before, after, Optional.empty());
     }

@@ -1,5 +1,5 @@
 /**
- * Codebooks, the example and the comparison as files. Uses the model only.
+ * Codebooks, the example and the comparison as files. Door: {@link org.diptych.project.ProjectStore}. Uses the model only.
  */
 @NullMarked
 package org.diptych.project;
