@@ -62,7 +62,6 @@ final class ComparisonReader {
     }
 
     private static List<Pattern> patterns(Fields fields, String name) {
-        return fields.list(
-                name, pattern -> new Pattern(pattern.text("language"), pattern.text("text")), EntryKey::of);
+        return fields.list(name, pattern -> new Pattern(pattern.text("language"), pattern.text("text")), EntryKey::of);
     }
 }

@@ -47,9 +47,9 @@ final class ComparisonWriter {
         text.put("sha256", plain.sha256());
         if (!plain.loneSurrogates().isEmpty()) {
             ArrayNode lone = text.putArray("loneSurrogates");
-            plain.loneSurrogates().forEach((at, unit) -> lone.addObject()
-                    .put("at", at)
-                    .put("unit", String.format("%04X", (int) unit)));
+            plain.loneSurrogates()
+                    .forEach((at, unit) ->
+                            lone.addObject().put("at", at).put("unit", String.format("%04X", (int) unit)));
         }
         extras.extend(path + "/text", text);
         ObjectNode original = node.putObject("original");

@@ -14,7 +14,9 @@ public record Damage(Kind kind, String what) {
         DATA(true, "Highlights, notes, decisions and topics could not be read%s."),
         TEXT_MISSING(true, "The text of statement %s is missing."),
         TEXT_INCOMPLETE(true, "The text of statement %s is incomplete."),
-        TEXT_CHANGED(false, "The text of statement %s was changed outside Diptych; highlights were looked up by their words."),
+        TEXT_CHANGED(
+                false,
+                "The text of statement %s was changed outside Diptych; highlights were looked up by their words."),
         ORIGINAL_MISSING(true, "The original document of statement %s is missing or damaged; its text is complete."),
         ORIGINAL_CHANGED(false, "The original document of statement %s was changed outside Diptych."),
         /** Entries of a list that this version does not understand; they are kept in the file. */

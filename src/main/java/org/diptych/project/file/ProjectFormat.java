@@ -16,8 +16,7 @@ import org.diptych.model.Side;
  * plain UTF-8 and the original documents. Equal comparisons have equal bytes.
  */
 public final class ProjectFormat {
-    private static final String ABOUT =
-            """
+    private static final String ABOUT = """
             This is a comparison of two statements, made with Diptych.
 
             comparison.json  title, source details, topics, highlights, notes, decisions and findings.

@@ -8,7 +8,8 @@ public enum ProjectProblem {
     NOT_A_COMPARISON("“%s” is not a Diptych comparison."),
     TOO_LARGE("“%s” is larger than any comparison that Diptych writes, so it was not opened."),
     DUPLICATE("“%s” contains the same part twice, so it is not clear which one counts; it was not opened."),
-    NEWER("“%s” was written by a newer Diptych; update Diptych to open it. Any program for zip files can show its texts."),
+    NEWER(
+            "“%s” was written by a newer Diptych; update Diptych to open it. Any program for zip files can show its texts."),
     DAMAGED("“%s” is damaged, and nothing of it can be read.");
 
     private final String sentence;

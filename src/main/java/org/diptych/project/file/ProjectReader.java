@@ -90,7 +90,7 @@ final class ProjectReader {
 
     private ObjectNode data() throws ProjectException {
         Unpacking.Part part = parts.remove(PartNames.DATA);
-        if (part != null && part.whole()) {
+        if (part != null && part.isWhole()) {
             try {
                 JsonNode tree = JSON.readTree(part.bytes());
                 Optional<Integer> version =
@@ -140,8 +140,8 @@ final class ProjectReader {
             return "";
         }
         PlainText plain = new PlainText(part.bytes(), lone);
-        boolean asWritten = part.whole() && (sha256.isEmpty() || sha256.equals(plain.sha256()));
-        if (!part.whole()) {
+        boolean asWritten = part.isWhole() && (sha256.isEmpty() || sha256.equals(plain.sha256()));
+        if (!part.isWhole()) {
             damage.add(new Damage(Damage.Kind.TEXT_INCOMPLETE, side.name()));
         } else if (!asWritten) {
             damage.add(new Damage(Damage.Kind.TEXT_CHANGED, side.name()));
@@ -170,9 +170,8 @@ final class ProjectReader {
                         .filter(key -> key.startsWith(PartNames.original(side)))
                         .findFirst()
                         .map(parts::remove);
-        Optional<byte[]> bytes = part.filter(Unpacking.Part::whole)
-                .map(Unpacking.Part::bytes)
-                .or(() -> elsewhere.find(sha256));
+        Optional<byte[]> bytes =
+                part.filter(Unpacking.Part::isWhole).map(Unpacking.Part::bytes).or(() -> elsewhere.find(sha256));
         Original original = new Original(name, bytes.orElseGet(() -> new byte[0]));
         if (bytes.isEmpty() && (part.isPresent() || !named.isEmpty())) {
             damage.add(new Damage(Damage.Kind.ORIGINAL_MISSING, side.name()));
@@ -223,7 +222,7 @@ final class ProjectReader {
         parts.values().forEach(part -> {
             if (!PartNames.isHarmless(part.name())) {
                 damage.add(new Damage(Damage.Kind.NAME, part.name()));
-            } else if (!part.whole()) {
+            } else if (!part.isWhole()) {
                 damage.add(new Damage(Damage.Kind.PART, part.name()));
             } else if (!part.name().endsWith("/")) {
                 further.put(part.name(), part.bytes());

@@ -67,9 +67,7 @@ final class ResearchReader {
 
     private LinkDecision link(Fields fields) {
         return new LinkDecision(
-                end(Side.A, fields),
-                end(Side.B, fields),
-                Words.required(Words.VERDICTS, fields.text("verdict")));
+                end(Side.A, fields), end(Side.B, fields), Words.required(Words.VERDICTS, fields.text("verdict")));
     }
 
     private Optional<Anchor> end(Side side, Fields fields) {
@@ -101,8 +99,7 @@ final class ResearchReader {
         return Words.required(Words.SIDES, fields.text("side"));
     }
 
-    private static <T> List<T> unique(
-            Fields fields, String name, Function<Fields, T> read, Function<T, String> id) {
+    private static <T> List<T> unique(Fields fields, String name, Function<Fields, T> read, Function<T, String> id) {
         Set<String> ids = new HashSet<>();
         Predicate<T> isNew = entry -> ids.add(id.apply(entry));
         return fields.list(

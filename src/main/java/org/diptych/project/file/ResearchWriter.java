@@ -105,8 +105,7 @@ final class ResearchWriter {
         return list;
     }
 
-    private <T> ArrayNode list(
-            String path, List<T> entries, Function<T, String> key, ComparisonWriter.Entry<T> write) {
+    private <T> ArrayNode list(String path, List<T> entries, Function<T, String> key, ComparisonWriter.Entry<T> write) {
         return ComparisonWriter.list(extras, path, entries, key, write);
     }
 }

@@ -41,14 +41,33 @@ final class Unpacking {
     private final Set<String> names = new HashSet<>();
     private long left = MOST_UNPACKED;
 
-    /**
-     * A part of the archive.
-     *
-     * @param name its path; not to be trusted
-     * @param bytes its content, or what of it could be read
-     * @param whole whether all of it was read and agrees with its check sum
-     */
-    record Part(String name, byte[] bytes, boolean whole) {}
+    /** A part of the archive. */
+    static final class Part {
+        private final String name;
+        private final byte[] bytes;
+        private final boolean whole;
+
+        private Part(String name, byte[] bytes, boolean whole) {
+            this.name = name;
+            this.bytes = bytes;
+            this.whole = whole;
+        }
+
+        /** Its path; not to be trusted. */
+        String name() {
+            return name;
+        }
+
+        /** Its content, or what of it could be read; not to be changed. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** Whether all of it was read and agrees with its check sum. */
+        boolean isWhole() {
+            return whole;
+        }
+    }
 
     private Unpacking(String fileName, byte[] archive) {
         this.fileName = fileName;

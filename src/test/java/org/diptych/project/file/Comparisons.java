@@ -34,8 +34,30 @@ import org.diptych.model.Verdict;
 /** Random comparisons in which every sort of content occurs. */
 public final class Comparisons {
     private static final List<String> PIECES = List.of(
-            "harbour", " ", "\n", "\n\n", "大豆", "和平。", "😀", "👩‍👩‍👧", "e\u0301", "\r\n", "\uD83D", "\uDC00", "\u0000",
-            "\uFEFF", "\"", "\\", "</a>", "שלום", "\u202E", "ﬁ", "\uFFFD", "ä", "a", ".");
+            "harbour",
+            " ",
+            "\n",
+            "\n\n",
+            "大豆",
+            "和平。",
+            "😀",
+            "👩‍👩‍👧",
+            "e\u0301",
+            "\r\n",
+            "\uD83D",
+            "\uDC00",
+            "\u0000",
+            "\uFEFF",
+            "\"",
+            "\\",
+            "</a>",
+            "שלום",
+            "\u202E",
+            "ﬁ",
+            "\uFFFD",
+            "ä",
+            "a",
+            ".");
 
     private Comparisons() {}
 
@@ -63,7 +85,14 @@ public final class Comparisons {
                 .map(day -> LocalDate.ofEpochDay(day))
                 .optional();
         return Combinators.combine(
-                        texts(), texts(), Arbitraries.of(StatementKind.values()), dates, texts(), texts(), dates, texts())
+                        texts(),
+                        texts(),
+                        Arbitraries.of(StatementKind.values()),
+                        dates,
+                        texts(),
+                        texts(),
+                        dates,
+                        texts())
                 .as((title, issuer, kind, date, language, url, retrieved, rest) ->
                         new Provenance(title, issuer, kind, date, language, url, retrieved, rest, rest + "!"));
     }
@@ -71,7 +100,11 @@ public final class Comparisons {
     private static Arbitrary<Codebook> codebooks() {
         Arbitrary<List<Pattern>> patterns = patterns().list().ofMaxSize(3);
         Arbitrary<Topic> topics = Combinators.combine(
-                        Arbitraries.integers().between(0, 999), texts(), Arbitraries.of(true, false), patterns, patterns)
+                        Arbitraries.integers().between(0, 999),
+                        texts(),
+                        Arbitraries.of(true, false),
+                        patterns,
+                        patterns)
                 .as((id, text, shown, looked, not) -> new Topic(
                         "topic-" + id,
                         text,
@@ -81,29 +114,34 @@ public final class Comparisons {
                         looked,
                         not,
                         text));
-        Arbitrary<List<AliasGroup>> groups =
-                patterns().list().ofMinSize(2).ofMaxSize(4).map(AliasGroup::new).list().ofMaxSize(3);
+        Arbitrary<List<AliasGroup>> groups = patterns()
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(4)
+                .map(AliasGroup::new)
+                .list()
+                .ofMaxSize(3);
         return Combinators.combine(
                         texts(), topics.list().uniqueElements(Topic::id).ofMaxSize(4), groups, groups)
                 .as(Codebook::new);
     }
 
     private static Arbitrary<Pattern> patterns() {
-        return Combinators.combine(Arbitraries.of("", "en", "zh"), texts()).as((language, text) -> new Pattern(
-                language, text.isBlank() ? "x" : text));
+        return Combinators.combine(Arbitraries.of("", "en", "zh"), texts())
+                .as((language, text) -> new Pattern(language, text.isBlank() ? "x" : text));
     }
 
     private static Arbitrary<Research> research(Comparison comparison) {
         Arbitrary<Verdict> verdicts = Arbitraries.of(Verdict.values());
         Arbitrary<Side> sides = Arbitraries.of(Side.values());
         Arbitrary<String> ids = Arbitraries.integers().between(0, 9999).map(id -> "id-" + id);
-        Arbitrary<Annotation> annotations = sides.flatMap(side -> Combinators.combine(
-                        ids, anchors(comparison, side), ids.optional(), texts(), texts(), moments())
-                .as((id, anchor, topic, note, author, made) ->
-                        new Annotation(id, side, anchor, topic, note, author, made)));
-        Arbitrary<MentionDecision> mentions = sides.flatMap(side -> Combinators.combine(
-                        ids, anchors(comparison, side), verdicts)
-                .as((topic, anchor, verdict) -> new MentionDecision(side, topic, anchor, verdict)));
+        Arbitrary<Annotation> annotations = sides.flatMap(
+                side -> Combinators.combine(ids, anchors(comparison, side), ids.optional(), texts(), texts(), moments())
+                        .as((id, anchor, topic, note, author, made) ->
+                                new Annotation(id, side, anchor, topic, note, author, made)));
+        Arbitrary<MentionDecision> mentions =
+                sides.flatMap(side -> Combinators.combine(ids, anchors(comparison, side), verdicts)
+                        .as((topic, anchor, verdict) -> new MentionDecision(side, topic, anchor, verdict)));
         Arbitrary<LinkDecision> links = Combinators.combine(
                         anchors(comparison, Side.A),
                         anchors(comparison, Side.B),
@@ -148,7 +186,6 @@ public final class Comparisons {
                 .as((one, other) -> Anchor.at(text, new Span(Math.min(one, other), Math.max(one, other))));
         return Arbitraries.frequencyOf(
                 Tuple.of(5, placed),
-                Tuple.of(
-                        1, texts().map(quote -> new Anchor(quote, "before", "after", Optional.empty()))));
+                Tuple.of(1, texts().map(quote -> new Anchor(quote, "before", "after", Optional.empty()))));
     }
 }

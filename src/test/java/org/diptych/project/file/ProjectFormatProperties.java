@@ -40,7 +40,8 @@ class ProjectFormatProperties {
 
     @Property(tries = 100)
     void originalsThatAreKeptElsewhereAreFound(@ForAll("comparisons") Comparison comparison) throws ProjectException {
-        Map<String, Original> originals = Map.of("a", comparison.a().original(), "b", comparison.b().original());
+        Map<String, Original> originals =
+                Map.of("a", comparison.a().original(), "b", comparison.b().original());
 
         Project read = ProjectFormat.read(
                 ProjectFormat.writeWithoutOriginals(Project.of(comparison)),
