@@ -9,6 +9,7 @@ import org.diptych.analysis.alignment.PassageAligner;
 import org.diptych.analysis.alignment.Passages;
 import org.diptych.analysis.attribution.SpeechActs;
 import org.diptych.analysis.attribution.SpeechReader;
+import org.diptych.analysis.findings.Findings;
 import org.diptych.analysis.terms.OneSidedTerms;
 import org.diptych.analysis.terms.Quantities;
 import org.diptych.analysis.text.ReadText;
@@ -42,7 +43,7 @@ public final class Analyzer {
         SpeechReader inB = SpeechReader.of(b);
         List<SpeechAct> actsA = SpeechActs.shared(inA.acts(), inB.acts(), alignment.links(), Side.A);
         List<SpeechAct> actsB = SpeechActs.shared(inB.acts(), inA.acts(), alignment.links(), Side.B);
-        return new Analysis(
+        Analysis analysis = new Analysis(
                 reading(a, b, comparison).withSpeech(inA.attributions(), actsA),
                 reading(b, a, comparison).withSpeech(inB.attributions(), actsB),
                 topics,
@@ -52,6 +53,7 @@ public final class Analyzer {
                 alignment.nearest(),
                 alignment.meaningMissing(),
                 List.of());
+        return analysis.withFindings(Findings.of(comparison, analysis));
     }
 
     private static StatementReading reading(ReadText text, ReadText other, Comparison comparison) {

@@ -58,7 +58,7 @@ public final class JsonReport {
         analysis.passages().forEach(passage -> putPassage(passages.addObject(), passage));
         ArrayNode topics = root.putArray("topics");
         analysis.topics().forEach(topic -> putTopic(topics.addObject(), topic, pointsA, pointsB));
-        root.putArray("findings");
+        FindingsJson.put(root, comparison, analysis, pointsA, pointsB);
         return root;
     }
 

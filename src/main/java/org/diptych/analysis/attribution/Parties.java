@@ -24,13 +24,17 @@ final class Parties {
      * in the first person names the others.
      */
     static Parties of(ReadText text, boolean firstPerson) {
-        List<Cue> names = NAMES.find(text.text(), text.primaryLanguage());
-        Optional<String> issuer = NAMES.find(text.statement().provenance().issuer(), "").stream()
-                .map(Cue::group)
-                .findFirst();
+        List<Cue> names = names(text.text(), text.primaryLanguage());
+        Optional<String> issuer =
+                Issuers.country(text.statement().provenance().issuer());
         Optional<String> first =
                 firstPerson ? Optional.empty() : names.stream().map(Cue::group).findFirst();
         return new Parties(names, issuer.or(() -> first).orElse(""));
+    }
+
+    /** All names of sides in a text, in reading order. */
+    static List<Cue> names(String text, String language) {
+        return NAMES.find(text, language);
     }
 
     /** The last name in a stretch of text. */

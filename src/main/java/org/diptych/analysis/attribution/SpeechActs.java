@@ -54,8 +54,9 @@ public final class SpeechActs {
                     : subjects.before(span, cue.span(), here).filter(subject -> isNear(span, cue.span(), here));
             if (who.isPresent()) {
                 Voice promising = Subjects.voice(who.get(), voice, firstPerson);
-                boolean others =
-                        promising == Voice.OTHER_SIDE || (promising == Voice.OWN_SIDE && voice == Voice.OTHER_SIDE);
+                // "He invited me, which I accepted": the author promises, whoever spoke before.
+                boolean quoted = promising == Voice.OWN_SIDE && voice == Voice.OTHER_SIDE && !firstPerson;
+                boolean others = promising == Voice.OTHER_SIDE || quoted;
                 add(others ? Kind.ASSURANCE : Kind.COMMITMENT, sentence, cue.span(), voice);
                 return true;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.diptych.analysis.attribution.Subjects.Who;
 import org.diptych.analysis.text.ReadText;
@@ -36,6 +37,9 @@ public final class SpeechReader {
             "urge", Strength.URGE,
             "warn", Strength.WARN);
     private static final double FIRST_PERSON_SHARE = 0.25;
+
+    /** Behind a verb, whatever the tagger takes it for: "the side understands how". */
+    private static final Set<String> ASKING = Set.of("how", "why", "what", "whether");
 
     private final ReadText text;
     private final boolean characters;
@@ -135,7 +139,9 @@ public final class SpeechReader {
         }
         Token token = text.tokens().get(low);
         boolean untagged = token.tag().isEmpty() || cue.length() > token.span().length();
-        return untagged || token.tag().equals("VERB") || token.tag().equals("AUX");
+        boolean clauseFollows = low + 1 < text.tokens().size()
+                && ASKING.contains(text.tokens().get(low + 1).form());
+        return untagged || clauseFollows || token.tag().equals("VERB") || token.tag().equals("AUX");
     }
 
     private static Strength strengthened(Strength strength, List<Cue> here, Span verb) {

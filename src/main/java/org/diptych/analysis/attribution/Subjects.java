@@ -76,8 +76,13 @@ final class Subjects {
     /** "The United States and Ukraine agreed": both names, joined. */
     private boolean isJoined(Span clause) {
         String words = clause.of(text);
-        boolean joined = characters ? words.contains("和") || words.contains("与") : words.contains(" and ");
-        return joined && parties.namesBoth(clause);
+        if (characters) {
+            return (words.contains("和") || words.contains("与")) && parties.namesBoth(clause);
+        }
+        int and = words.lastIndexOf(" and ");
+        // A single ", and" joins sentences, not names.
+        boolean newSentence = and > 0 && words.indexOf(',') == and - 1;
+        return and >= 0 && !newSentence && parties.namesBoth(clause);
     }
 
     private static Optional<Span> last(List<Cue> cues, String group, Span stretch) {

@@ -1,0 +1,76 @@
+package org.diptych.analysis.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diptych.model.Analysis;
+import org.diptych.model.FindingKind;
+import org.diptych.model.LinkTier;
+import org.diptych.model.Span;
+import org.diptych.model.SpeechAct;
+import org.diptych.model.SpeechAct.Kind;
+import org.diptych.model.TopicResult;
+import org.diptych.model.Voice;
+
+/** Demands, commitments, assurances and agreements without a counterpart in the other text. */
+final class Asks {
+    private static final int OUTLOOK = 12;
+    private static final double WEIGHT = 0.56;
+    private static final double ON_TOPIC = 0.06;
+    private static final double ON_SHOWN_TOPIC = 0.12;
+    private static final double MANY_TERMS = 0.06;
+
+    private Asks() {}
+
+    static List<Draft> of(Account here, Analysis analysis) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int sentence = 0; sentence < here.sentences(); sentence++) {
+            if (here.isHeading(sentence) || here.isLinked(sentence, LinkTier.SURE)) {
+                continue;
+            }
+            for (SpeechAct act : here.acts(sentence)) {
+                boolean reported = act.voice() == Voice.OTHER_SIDE && act.kind() == Kind.ASSURANCE;
+                if (!act.shared() && !reported && !isOutlook(here, act)) {
+                    drafts.add(draft(here, act, analysis));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** "It will be a milestone" promises nothing. */
+    private static boolean isOutlook(Account here, SpeechAct act) {
+        String behind = here.text()
+                .substring(act.cue().end(), Math.min(here.text().length(), act.cue().end() + OUTLOOK));
+        return act.kind() == Kind.COMMITMENT && behind.matches("(?s) (be|represent|mark|become|include)\\b.*");
+    }
+
+    private static Draft draft(Account here, SpeechAct act, Analysis analysis) {
+        Optional<TopicResult> topic = Topics.telling(here, act.sentence(), analysis);
+        Span quote = Excerpt.around(here, act.cue());
+        double weight = WEIGHT
+                + topic.map(one -> one.topic().shown() ? ON_SHOWN_TOPIC : ON_TOPIC)
+                        .orElse(0.0)
+                + MANY_TERMS * Math.min(1, here.terms(act.sentence()).size() / 4.0);
+        String text = "Only " + here.name() + " " + says(act.kind()) + ": " + Quotes.of(here, quote)
+                + ". No counterpart in " + here.other().name() + ".";
+        return new Draft(
+                FindingKind.ASK,
+                topic.map(one -> one.topic().id()).stream().toList(),
+                here,
+                List.of(quote),
+                List.of(),
+                List.of(quote),
+                text,
+                weight);
+    }
+
+    private static String says(Kind kind) {
+        return switch (kind) {
+            case ASK -> "has this demand or wish";
+            case COMMITMENT -> "has this commitment";
+            case ASSURANCE -> "has this assurance";
+            case AGREEMENT -> "reports this agreement";
+        };
+    }
+}

@@ -1,0 +1,190 @@
+package org.diptych.analysis.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.diptych.model.Span;
+
+/** Chooses the words of a sentence to quote: whole clauses around the telling words, as long as a reader can take in. */
+final class Excerpt {
+    private static final int MOST_WORDS = 18;
+    private static final int MOST_CHARACTERS = 44;
+    private static final String MARKS = ",;:—–()，；：（）";
+    private static final String TRIMMED = ",;:—–-.。，；：、()（）“”\"’‘";
+    private static final Set<String> OPENING = Set.of("and", "but", "that", "or", "which", "while");
+    private static final Set<String> DANGLING = Set.of(
+            "the", "a", "an", "of", "to", "and", "in", "for", "with", "on", "that", "by", "from", "as", "at", "or",
+            "which", "is", "are", "be", "its", "their", "our", "has", "have", "will", "who", "this", "into", "was");
+
+    private final Account account;
+    private final String text;
+    private final boolean characters;
+
+    private Excerpt(Account account) {
+        this.account = account;
+        this.text = account.text();
+        this.characters = account.reading().countedInCharacters();
+    }
+
+    /** The words to quote around telling words. */
+    static Span around(Account account, Span focus) {
+        return new Excerpt(account).around(focus);
+    }
+
+    private Span around(Span focus) {
+        int index = account.sentenceAt(focus.start());
+        Span sentence = account.sentence(index);
+        Span inside = new Span(
+                Math.max(sentence.start(), focus.start()),
+                Math.max(focus.start(), Math.min(sentence.end(), focus.end())));
+        Span said = new Span(startOfSpeech(index, sentence, inside), sentence.end());
+        if (size(said) <= most()) {
+            return trimmed(said);
+        }
+        List<Span> clauses = clauses(said);
+        int from = indexOf(clauses, inside.start());
+        int to = Math.max(from, indexOf(clauses, Math.max(inside.start(), inside.end() - 1)));
+        Span chosen = join(clauses, from, to);
+        if (size(chosen) > most()) {
+            Span inner = behindThat(chosen, inside);
+            return trimmed(size(inner) > most() ? window(inner, inside) : inner);
+        }
+        while (from > 0 && size(join(clauses, from - 1, to)) <= most()) {
+            from--;
+        }
+        while (to + 1 < clauses.size() && size(join(clauses, from, to + 1)) <= most()) {
+            to++;
+        }
+        return trimmed(join(clauses, from, to));
+    }
+
+    /** "It is clear that …" may be left out of a long clause. */
+    private Span behindThat(Span clause, Span focus) {
+        int that = text.lastIndexOf(" that ", focus.start() - 1);
+        return that < clause.start() ? clause : new Span(that + " that ".length(), clause.end());
+    }
+
+    /** Behind "he stressed that" when the telling words come after it. */
+    private int startOfSpeech(int index, Span sentence, Span focus) {
+        int verb = account.attribution(index).verb().map(Span::end).orElse(-1);
+        if (verb < sentence.start() || verb > focus.start()) {
+            return sentence.start();
+        }
+        String behind = text.substring(verb, sentence.end());
+        for (String opening : new String[] {" that, ", " that ", "，", "：", ", "}) {
+            if (behind.startsWith(opening) && verb + opening.length() <= focus.start()) {
+                return verb + opening.length();
+            }
+        }
+        return sentence.start();
+    }
+
+    private List<Span> clauses(Span said) {
+        List<Span> clauses = new ArrayList<>();
+        int start = said.start();
+        for (int i = said.start(); i < said.end(); i++) {
+            if (isMark(i, said)) {
+                clauses.add(new Span(start, i + 1));
+                start = i + 1;
+            }
+        }
+        if (start < said.end() || clauses.isEmpty()) {
+            clauses.add(new Span(start, said.end()));
+        }
+        return clauses;
+    }
+
+    /** Not the comma of "2,000" or "May 3, 2025". */
+    private boolean isMark(int at, Span said) {
+        if (MARKS.indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        boolean digitBefore = at > said.start() && Character.isDigit(text.charAt(at - 1));
+        boolean digitBehind = text.substring(at + 1, Math.min(said.end(), at + 3)).strip().matches("\\d.?");
+        return !digitBefore || !digitBehind;
+    }
+
+    private static int indexOf(List<Span> clauses, int offset) {
+        for (int i = 0; i < clauses.size(); i++) {
+            if (offset < clauses.get(i).end()) {
+                return i;
+            }
+        }
+        return clauses.size() - 1;
+    }
+
+    private static Span join(List<Span> clauses, int from, int to) {
+        return new Span(clauses.get(from).start(), clauses.get(to).end());
+    }
+
+    private int most() {
+        return characters ? MOST_CHARACTERS : MOST_WORDS;
+    }
+
+    private int size(Span span) {
+        return characters ? span.length() : words(span).size();
+    }
+
+    /** A clause that is too long is cut so that the telling words stand inside. */
+    private Span window(Span clause, Span focus) {
+        if (characters) {
+            int start = Math.max(
+                    clause.start(),
+                    Math.min(focus.start() - MOST_CHARACTERS / 3, Math.max(clause.start(), clause.end() - MOST_CHARACTERS)));
+            return new Span(start, Math.max(focus.end(), Math.min(clause.end(), start + MOST_CHARACTERS)));
+        }
+        List<Span> words = words(clause);
+        int first = 0;
+        int last = 0;
+        for (int i = 0; i < words.size(); i++) {
+            first = words.get(i).start() <= focus.start() ? i : first;
+            last = words.get(i).start() < focus.end() ? i : last;
+        }
+        int start = last < MOST_WORDS ? 0 : Math.max(0, Math.min(first, last - MOST_WORDS * 2 / 3));
+        int end = Math.max(last, Math.min(words.size(), start + MOST_WORDS) - 1);
+        while (end > last && DANGLING.contains(words.get(end).of(text).toLowerCase(Locale.ROOT))) {
+            end--;
+        }
+        return new Span(words.get(start).start(), words.get(end).end());
+    }
+
+    private List<Span> words(Span span) {
+        List<Span> words = new ArrayList<>();
+        int start = -1;
+        for (int i = span.start(); i <= span.end(); i++) {
+            boolean blank = i == span.end() || Character.isWhitespace(text.charAt(i));
+            if (blank && start >= 0) {
+                words.add(new Span(start, i));
+                start = -1;
+            } else if (!blank && start < 0) {
+                start = i;
+            }
+        }
+        return words;
+    }
+
+    private Span trimmed(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (end > start + 1 && isTrimmed(end - 1, end)) {
+            end--;
+        }
+        while (start < end - 1 && isTrimmed(start, end)) {
+            start++;
+        }
+        for (Span word : words(new Span(start, end)).stream().limit(1).toList()) {
+            if (OPENING.contains(word.of(text)) && word.end() + 1 < end) {
+                start = word.end() + 1;
+            }
+        }
+        return new Span(start, end);
+    }
+
+    /** The point of "U.S." stays. */
+    private boolean isTrimmed(int at, int end) {
+        char c = text.charAt(at);
+        boolean abbreviation = c == '.' && end - 3 >= 0 && text.charAt(end - 3) == '.';
+        return Character.isWhitespace(c) || (TRIMMED.indexOf(c) >= 0 && !abbreviation);
+    }
+}

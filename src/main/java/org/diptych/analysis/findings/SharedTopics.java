@@ -1,0 +1,112 @@
+package org.diptych.analysis.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.diptych.model.Analysis;
+import org.diptych.model.FindingKind;
+import org.diptych.model.LinkTier;
+import org.diptych.model.PassageLink;
+import org.diptych.model.Span;
+import org.diptych.model.TopicPresence;
+import org.diptych.model.TopicResult;
+import org.diptych.model.TopicStatus;
+
+/** Topics of both texts: who takes a position, who only names them, who denies them, and what both say. */
+final class SharedTopics {
+    private static final double DENIED = 0.92;
+    private static final double ONE_POSITION = 0.7;
+    private static final double TWO_POSITIONS = 0.5;
+    private static final double SHOWN_POSITION = 0.18;
+    private static final double SHOWN = 0.1;
+
+    private SharedTopics() {}
+
+    static List<Draft> of(Account a, Analysis analysis) {
+        List<Draft> drafts = new ArrayList<>();
+        for (TopicResult result : analysis.topics()) {
+            TopicStatus first = result.a().status();
+            TopicStatus second = result.b().status();
+            if (!first.isPresent() || !second.isPresent()) {
+                continue;
+            }
+            if (first == second) {
+                if (first == TopicStatus.STATES_POSITION) {
+                    drafts.add(both(a, result, analysis));
+                }
+            } else {
+                Account stronger = first.compareTo(second) < 0 ? a : a.other();
+                drafts.add(oneSided(stronger, result));
+            }
+        }
+        return drafts;
+    }
+
+    /** The two differ; the account from which this starts says more. */
+    private static Draft oneSided(Account here, TopicResult result) {
+        TopicPresence mine = result.of(here.side());
+        TopicPresence theirs = result.of(here.side().other());
+        String topic = TopicNames.of(result.topic());
+        boolean denied = theirs.status() == TopicStatus.DENIED;
+        boolean position = mine.status() == TopicStatus.STATES_POSITION;
+        Span quote = position
+                ? new TopicPlaces(here, mine).position()
+                : new TopicPlaces(here, mine).best(1, Set.of()).get(0);
+        Span answer = new TopicPlaces(here.other(), theirs).best(1, Set.of()).get(0);
+        String text;
+        if (denied) {
+            text = here.capitalName() + " speaks of " + topic + ": " + Quotes.of(here, quote) + "; "
+                    + here.other().name() + " says that it was not discussed: " + Quotes.of(here.other(), answer) + ".";
+        } else {
+            text = "Both name " + topic + "; only " + here.name() + " states a position: " + Quotes.of(here, quote)
+                    + ". " + here.other().capitalName() + " only names it: " + Quotes.of(here.other(), answer) + ".";
+        }
+        double weight = (denied ? DENIED : ONE_POSITION) + (result.topic().shown() && !denied ? SHOWN_POSITION : 0);
+        return new Draft(
+                FindingKind.STANCE,
+                List.of(result.topic().id()),
+                here,
+                List.of(quote),
+                List.of(answer),
+                List.of(quote),
+                text,
+                weight);
+    }
+
+    private static Draft both(Account a, TopicResult result, Analysis analysis) {
+        Optional<PassageLink> link = analysis.links().stream()
+                .filter(one -> one.tier() != LinkTier.UNCERTAIN)
+                .filter(one -> result.a().sentences().contains(one.a())
+                        && result.b().sentences().contains(one.b()))
+                .max(Comparator.comparingDouble(PassageLink::score));
+        Span first = link.map(one -> quote(a, result.a(), one.a()))
+                .orElseGet(() -> new TopicPlaces(a, result.a()).position());
+        Span second = link.map(one -> quote(a.other(), result.b(), one.b()))
+                .orElseGet(() -> new TopicPlaces(a.other(), result.b()).position());
+        String topic = TopicNames.of(result.topic());
+        String text = "Both speak of " + topic + ". "
+                + a.capitalName() + ": " + Quotes.of(a, first) + "; " + a.other().name() + ": "
+                + Quotes.of(a.other(), second) + ".";
+        return new Draft(
+                link.isPresent() ? FindingKind.COMMON_GROUND : FindingKind.STANCE,
+                List.of(result.topic().id()),
+                a,
+                List.of(first),
+                List.of(second),
+                List.of(first),
+                text,
+                TWO_POSITIONS + (result.topic().shown() ? SHOWN : 0));
+    }
+
+    private static Span quote(Account account, TopicPresence presence, int sentence) {
+        Span whole = account.sentence(sentence);
+        return presence.mentions().stream()
+                .map(mention -> mention.span())
+                .filter(whole::overlaps)
+                .findFirst()
+                .map(span -> Excerpt.around(account, span))
+                .orElse(whole);
+    }
+}

@@ -1,0 +1,65 @@
+package org.diptych.analysis.findings;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diptych.model.Span;
+import org.diptych.model.Voice;
+
+/** Who is said to say a sentence of the other side, in the words of the text. */
+final class Speakers {
+    private static final int LONGEST = 40;
+    private static final int LONGEST_IN_CHARACTERS = 14;
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:President|Prime Minister|Premier|Chancellor|Secretary|Minister|King|Crown Prince) \\p{Lu}\\p{Ll}[\\p{L}’'-]*");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "it", "i", "we", "the president", "the prime minister", "他", "她", "他们");
+
+    private Speakers() {}
+
+    /** The name before the reporting verb, of this sentence or the one from which it goes on; "the other side" if none. */
+    static String of(Account here, int sentence) {
+        Voice voice = here.attribution(sentence).voice();
+        for (int i = sentence; i >= 0 && here.paragraph(i) == here.paragraph(sentence); i--) {
+            if (here.attribution(i).voice() == voice) {
+                Optional<String> name = named(here, i);
+                if (name.isPresent()) {
+                    return name.get();
+                }
+            }
+        }
+        return onlyLeader(here).orElse("the other side");
+    }
+
+    /** Who "he" is when the text names one person with a title. */
+    private static Optional<String> onlyLeader(Account here) {
+        Matcher matcher = TITLED.matcher(here.text());
+        Optional<String> found = Optional.empty();
+        while (matcher.find()) {
+            String name = matcher.group();
+            if (found.filter(known -> !known.equals(name)).isPresent()) {
+                return Optional.empty();
+            }
+            found = Optional.of(name);
+        }
+        return found;
+    }
+
+    private static Optional<String> named(Account here, int sentence) {
+        Span whole = here.sentence(sentence);
+        int longest = here.reading().countedInCharacters() ? LONGEST_IN_CHARACTERS : LONGEST;
+        return here.attribution(sentence)
+                .verb()
+                .map(Span::start)
+                .filter(verb -> verb > whole.start() && whole.contains(verb))
+                .map(verb -> here.text().substring(whole.start(), verb))
+                .map(words -> words.substring(Math.max(words.lastIndexOf(','), words.lastIndexOf('，')) + 1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && name.length() <= longest)
+                .map(name -> name.replaceFirst("^The ", "the ").replaceFirst("^(and|but) ", ""))
+                .map(name -> name.replaceFirst("( (also|further|then|has|had|have|again|\\w+ly))+$", ""))
+                .filter(name -> !PRONOUNS.contains(name.toLowerCase(Locale.ROOT)));
+    }
+}
