@@ -28,8 +28,7 @@ final class FindingsJson {
     }
 
     /** Adds {@code findings}, and {@code accepted_findings} when there are some. */
-    static void put(
-            ObjectNode root, Comparison comparison, Analysis analysis, CodePoints pointsA, CodePoints pointsB) {
+    static void put(ObjectNode root, Comparison comparison, Analysis analysis, CodePoints pointsA, CodePoints pointsB) {
         FindingsJson json = new FindingsJson(comparison, pointsA, pointsB);
         ArrayNode proposals = root.putArray("findings");
         analysis.findings().forEach(finding -> json.put(proposals.addObject(), finding));

@@ -25,8 +25,7 @@ final class Parties {
      */
     static Parties of(ReadText text, boolean firstPerson) {
         List<Cue> names = names(text.text(), text.primaryLanguage());
-        Optional<String> issuer =
-                Issuers.country(text.statement().provenance().issuer());
+        Optional<String> issuer = Issuers.country(text.statement().provenance().issuer());
         Optional<String> first =
                 firstPerson ? Optional.empty() : names.stream().map(Cue::group).findFirst();
         return new Parties(names, issuer.or(() -> first).orElse(""));

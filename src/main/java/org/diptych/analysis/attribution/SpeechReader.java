@@ -141,7 +141,10 @@ public final class SpeechReader {
         boolean untagged = token.tag().isEmpty() || cue.length() > token.span().length();
         boolean clauseFollows = low + 1 < text.tokens().size()
                 && ASKING.contains(text.tokens().get(low + 1).form());
-        return untagged || clauseFollows || token.tag().equals("VERB") || token.tag().equals("AUX");
+        return untagged
+                || clauseFollows
+                || token.tag().equals("VERB")
+                || token.tag().equals("AUX");
     }
 
     private static Strength strengthened(Strength strength, List<Cue> here, Span verb) {

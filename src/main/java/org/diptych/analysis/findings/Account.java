@@ -117,9 +117,7 @@ final class Account {
     }
 
     Attribution attribution(int sentence) {
-        return sentence < reading.attributions().size()
-                ? reading.attributions().get(sentence)
-                : Attribution.narrator();
+        return sentence < reading.attributions().size() ? reading.attributions().get(sentence) : Attribution.narrator();
     }
 
     List<SpeechAct> acts(int sentence) {

@@ -16,8 +16,8 @@ import org.diptych.model.StatementKind;
  */
 final class AccountNames {
     private static final int LONGEST_ISSUER = 28;
-    private static final Map<String, String> OWNERS =
-            Map.of("usa", "the U.S.", "uk", "the U.K.", "eu", "the EU", "nato", "NATO’s", "philippines", "the Philippines’");
+    private static final Map<String, String> OWNERS = Map.of(
+            "usa", "the U.S.", "uk", "the U.K.", "eu", "the EU", "nato", "NATO’s", "philippines", "the Philippines’");
     private static final Map<StatementKind, String> KINDS = Map.of(
             StatementKind.READOUT, "readout",
             StatementKind.JOINT_STATEMENT, "joint statement",
@@ -74,7 +74,7 @@ final class AccountNames {
     }
 
     String of(Side side) {
-        return names.get(side.ordinal());
+        return side == Side.A ? names.get(0) : names.get(1);
     }
 
     String capitalOf(Side side) {

@@ -41,7 +41,9 @@ final class Asks {
     /** "It will be a milestone" promises nothing. */
     private static boolean isOutlook(Account here, SpeechAct act) {
         String behind = here.text()
-                .substring(act.cue().end(), Math.min(here.text().length(), act.cue().end() + OUTLOOK));
+                .substring(
+                        act.cue().end(),
+                        Math.min(here.text().length(), act.cue().end() + OUTLOOK));
         return act.kind() == Kind.COMMITMENT && behind.matches("(?s) (be|represent|mark|become|include)\\b.*");
     }
 

@@ -35,7 +35,12 @@ final class AttentionPaid {
                 drafts.add(topic(
                         a,
                         result,
-                        sentence(a, result, "takes up " + percent(result.a().share()), "of", percent(result.b().share())),
+                        sentence(
+                                a,
+                                result,
+                                "takes up " + percent(result.a().share()),
+                                "of",
+                                percent(result.b().share())),
                         SHARE + shown));
             } else if (Math.abs(result.a().firstPosition() - result.b().firstPosition()) >= FAR_APART) {
                 drafts.add(topic(
@@ -70,7 +75,8 @@ final class AttentionPaid {
     private static Draft length(Account a) {
         StatementReading first = a.reading();
         StatementReading second = a.other().reading();
-        String text = a.capitalName() + " has " + count(first) + ", " + a.other().name() + " " + count(second) + ".";
+        String text =
+                a.capitalName() + " has " + count(first) + ", " + a.other().name() + " " + count(second) + ".";
         return new Draft(
                 FindingKind.ATTENTION,
                 List.of(),

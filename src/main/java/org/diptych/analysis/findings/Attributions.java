@@ -60,9 +60,10 @@ final class Attributions {
                 && topic.filter(one -> !one.of(here.side().other()).status().isPresent())
                         .isPresent();
         weight -= invitation ? TOPIC_ONLY_HERE : 0;
-        String text = here.capitalName() + (isPromise(here, assurance) ? " attributes a commitment to " : " attributes to ")
-                + Speakers.of(here, sentence) + ": " + Quotes.of(here, quote) + ". No counterpart in "
-                + here.other().name() + ".";
+        String text =
+                here.capitalName() + (isPromise(here, assurance) ? " attributes a commitment to " : " attributes to ")
+                        + Speakers.of(here, sentence) + ": " + Quotes.of(here, quote) + ". No counterpart in "
+                        + here.other().name() + ".";
         return new Draft(
                 FindingKind.ATTRIBUTION,
                 topic.map(one -> one.topic().id()).stream().toList(),
@@ -78,7 +79,8 @@ final class Attributions {
         return assurance
                 .map(act -> here.cues(act.sentence(), "promises"))
                 .filter(cues -> cues.stream()
-                        .anyMatch(cue -> cue.span().overlaps(assurance.orElseThrow().cue())))
+                        .anyMatch(cue ->
+                                cue.span().overlaps(assurance.orElseThrow().cue())))
                 .isPresent();
     }
 

@@ -77,8 +77,8 @@ final class Connections {
         if (first.topicId().equals(second.topicId()) || to <= from || to - from > widest) {
             return Optional.empty();
         }
-        boolean tied =
-                ties.stream().anyMatch(cue -> cue.span().start() >= from && cue.span().end() <= to);
+        boolean tied = ties.stream()
+                .anyMatch(cue -> cue.span().start() >= from && cue.span().end() <= to);
         if (!tied || isTiedThere(first.topicId(), second.topicId())) {
             return Optional.empty();
         }
@@ -94,13 +94,14 @@ final class Connections {
     private Draft draft(Tie tie) {
         Span first = words(tie.from());
         Span second = words(tie.to());
-        Span quote = Excerpt.around(here, new Span(Math.min(first.start(), tie.from().start()), second.end()));
+        Span quote =
+                Excerpt.around(here, new Span(Math.min(first.start(), tie.from().start()), second.end()));
         boolean absent = Set.of(tie.first(), tie.second()).stream()
-                .anyMatch(topic -> !result(topic.id())
-                        .of(here.side().other())
-                        .status()
-                        .isPresent());
-        double weight = WEIGHT + (absent ? ABSENT_THERE : 0) + (tie.first().shown() || tie.second().shown() ? SHOWN : 0);
+                .anyMatch(topic ->
+                        !result(topic.id()).of(here.side().other()).status().isPresent());
+        double weight = WEIGHT
+                + (absent ? ABSENT_THERE : 0)
+                + (tie.first().shown() || tie.second().shown() ? SHOWN : 0);
         String text = "Only " + here.name() + " ties " + name(tie.first(), tie.from(), first) + " to "
                 + name(tie.second(), tie.to(), second) + ": " + Quotes.of(here, quote) + ". Not in "
                 + here.other().name() + ".";

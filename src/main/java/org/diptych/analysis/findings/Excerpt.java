@@ -101,7 +101,8 @@ final class Excerpt {
             return false;
         }
         boolean digitBefore = at > said.start() && Character.isDigit(text.charAt(at - 1));
-        boolean digitBehind = text.substring(at + 1, Math.min(said.end(), at + 3)).strip().matches("\\d.?");
+        boolean digitBehind =
+                text.substring(at + 1, Math.min(said.end(), at + 3)).strip().matches("\\d.?");
         return !digitBefore || !digitBehind;
     }
 
@@ -131,7 +132,9 @@ final class Excerpt {
         if (characters) {
             int start = Math.max(
                     clause.start(),
-                    Math.min(focus.start() - MOST_CHARACTERS / 3, Math.max(clause.start(), clause.end() - MOST_CHARACTERS)));
+                    Math.min(
+                            focus.start() - MOST_CHARACTERS / 3,
+                            Math.max(clause.start(), clause.end() - MOST_CHARACTERS)));
             return new Span(start, Math.max(focus.end(), Math.min(clause.end(), start + MOST_CHARACTERS)));
         }
         List<Span> words = words(clause);

@@ -43,12 +43,14 @@ final class Formulas {
             }
             for (Cue against : here.cues(sentence, cue.group() + AGAINST)) {
                 boolean apart = !against.span().overlaps(cue.span());
-                boolean onlyHere =
-                        here.term(against.span()).isPresent() || here.term(cue.span()).isPresent();
+                boolean onlyHere = here.term(against.span()).isPresent()
+                        || here.term(cue.span()).isPresent();
                 if (apart && onlyHere) {
                     pairs++;
-                    start = Math.min(start, Math.min(cue.span().start(), against.span().start()));
-                    end = Math.max(end, Math.max(cue.span().end(), against.span().end()));
+                    start = Math.min(
+                            start, Math.min(cue.span().start(), against.span().start()));
+                    end = Math.max(
+                            end, Math.max(cue.span().end(), against.span().end()));
                 }
             }
         }

@@ -24,7 +24,8 @@ final class NamesOnlyHere {
     private static final double DEAL = 0.58;
     private static final double NAMED_DEAL = 0.08;
     private static final int LONGEST = 80;
-    private static final Pattern CAPITALS_BEFORE = Pattern.compile("(?:(?:Mr\\.|Ms\\.|Dr\\.|\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]*)[ -])+\\z");
+    private static final Pattern CAPITALS_BEFORE =
+            Pattern.compile("(?:(?:Mr\\.|Ms\\.|Dr\\.|\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]*)[ -])+\\z");
     private static final Pattern CAPITALS_BEHIND = Pattern.compile("(?:[ -]\\p{Lu}[\\p{L}’'-]*\\p{L})+");
 
     private NamesOnlyHere() {}
@@ -35,7 +36,8 @@ final class NamesOnlyHere {
         Set<String> deals = new HashSet<>();
         for (int sentence = 0; sentence < here.sentences(); sentence++) {
             deal(here, sentence)
-                    .filter(draft -> deals.add(draft.points().get(0).of(here.text()).toLowerCase(Locale.ROOT)))
+                    .filter(draft ->
+                            deals.add(draft.points().get(0).of(here.text()).toLowerCase(Locale.ROOT)))
                     .ifPresent(drafts::add);
         }
         return drafts;
@@ -61,11 +63,11 @@ final class NamesOnlyHere {
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
-        String text = "Only " + here.name() + " names " + Quotes.of(here, chosen).replace("; ", ", ") + ". Not in "
-                + here.other().name() + ".";
+        String text =
+                "Only " + here.name() + " names " + Quotes.of(here, chosen).replace("; ", ", ") + ". Not in "
+                        + here.other().name() + ".";
         double weight = Math.min(0.74, NAMES + EACH * chosen.size());
-        return Optional.of(
-                new Draft(FindingKind.NAME, List.of(), here, chosen, List.of(), chosen, text, weight));
+        return Optional.of(new Draft(FindingKind.NAME, List.of(), here, chosen, List.of(), chosen, text, weight));
     }
 
     /** A finding of its own tells of the topic. */
@@ -79,7 +81,8 @@ final class NamesOnlyHere {
 
     /** Whoever speaks for a side: the other text may say "I" or "we". */
     private static boolean isParty(Account here, OneSidedTerm term) {
-        String issuers = here.statement().provenance().issuer() + ' '
+        String issuers = here.statement().provenance().issuer()
+                + ' '
                 + here.other().statement().provenance().issuer();
         if (sharesWord(issuers, term.text())) {
             return true;
@@ -113,7 +116,8 @@ final class NamesOnlyHere {
             boolean opensSentence = text.substring(0, before.start()).strip().matches("(?s).*[.!?。”\"]");
             start = opensSentence ? start : before.start();
         }
-        Matcher behind = CAPITALS_BEHIND.matcher(text).region(span.end(), Math.min(text.length(), span.end() + LONGEST));
+        Matcher behind =
+                CAPITALS_BEHIND.matcher(text).region(span.end(), Math.min(text.length(), span.end() + LONGEST));
         return new Span(start, behind.lookingAt() ? behind.end() : span.end());
     }
 

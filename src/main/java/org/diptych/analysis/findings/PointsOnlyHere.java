@@ -24,7 +24,9 @@ final class PointsOnlyHere {
         List<Draft> drafts = new ArrayList<>();
         for (int sentence = OPENING; sentence < here.sentences(); sentence++) {
             List<OneSidedTerm> terms = here.terms(sentence);
-            if (terms.size() >= FEWEST_TERMS && !here.isHeading(sentence) && !here.isLinked(sentence, LinkTier.LIKELY)) {
+            if (terms.size() >= FEWEST_TERMS
+                    && !here.isHeading(sentence)
+                    && !here.isLinked(sentence, LinkTier.LIKELY)) {
                 drafts.add(draft(here, sentence, terms));
             }
         }

@@ -23,7 +23,8 @@ final class QuantitiesOnlyHere {
 
     static List<Draft> of(Account here) {
         Map<Integer, List<Quantity>> bySentence = new TreeMap<>();
-        String today = here.statement().provenance().date().map(Object::toString).orElse("");
+        String today =
+                here.statement().provenance().date().map(Object::toString).orElse("");
         for (Quantity quantity : here.reading().quantities()) {
             boolean itsOwnDate = quantity.kind() == QuantityKind.DATE
                     && quantity.value().length() > 4

@@ -87,7 +87,8 @@ final class SharedTopics {
                 .orElseGet(() -> new TopicPlaces(a.other(), result.b()).position());
         String topic = TopicNames.of(result.topic());
         String text = "Both speak of " + topic + ". "
-                + a.capitalName() + ": " + Quotes.of(a, first) + "; " + a.other().name() + ": "
+                + a.capitalName() + ": " + Quotes.of(a, first) + "; "
+                + a.other().name() + ": "
                 + Quotes.of(a.other(), second) + ".";
         return new Draft(
                 link.isPresent() ? FindingKind.COMMON_GROUND : FindingKind.STANCE,

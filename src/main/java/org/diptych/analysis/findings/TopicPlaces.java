@@ -11,7 +11,6 @@ import org.diptych.model.SpeechAct;
 import org.diptych.model.Strength;
 import org.diptych.model.TopicMention;
 import org.diptych.model.TopicPresence;
-import org.diptych.model.Voice;
 
 /** Where one account says most about one topic. */
 final class TopicPlaces {
@@ -32,7 +31,9 @@ final class TopicPlaces {
         if (sentences.isEmpty()) {
             sentences.addAll(presence.sentences());
         }
-        sentences.sort(Comparator.comparingDouble((Integer sentence) -> telling(sentence)).reversed().thenComparing(Comparator.naturalOrder()));
+        sentences.sort(Comparator.comparingDouble((Integer sentence) -> telling(sentence))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
         List<Span> quotes = new ArrayList<>();
         for (int sentence : sentences) {
             Span quote = Excerpt.around(account, mention(sentence));
@@ -79,17 +80,12 @@ final class TopicPlaces {
                 best = next;
             }
         }
-        return best == sentence
-                ? Excerpt.around(account, mention(sentence))
-                : Excerpt.around(account, said(best));
+        return best == sentence ? Excerpt.around(account, mention(sentence)) : Excerpt.around(account, said(best));
     }
 
     /** What a sentence says: the words that ask or promise, or its end. */
     private Span said(int sentence) {
-        return account.acts(sentence).stream()
-                .map(SpeechAct::cue)
-                .findFirst()
-                .orElse(account.sentence(sentence));
+        return account.acts(sentence).stream().map(SpeechAct::cue).findFirst().orElse(account.sentence(sentence));
     }
 
     private Span mention(int sentence) {
@@ -97,8 +93,8 @@ final class TopicPlaces {
         return presence.mentions().stream()
                 .map(TopicMention::span)
                 .filter(whole::overlaps)
-                .max(Comparator.comparingDouble(
-                                (Span span) -> account.term(span).map(OneSidedTerm::score).orElse(0.0))
+                .max(Comparator.comparingDouble((Span span) ->
+                                account.term(span).map(OneSidedTerm::score).orElse(0.0))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(whole);
     }
@@ -116,7 +112,8 @@ final class TopicPlaces {
         value += account.acts(sentence).isEmpty() ? 0 : 1.5;
         boolean judges = account.cues(sentence).stream()
                 .map(Cue::group)
-                .anyMatch(group -> group.equals("judges") || group.equals("intensifies") || group.equals("superlative"));
+                .anyMatch(
+                        group -> group.equals("judges") || group.equals("intensifies") || group.equals("superlative"));
         value += judges ? 0.5 : 0;
         return value + Math.min(1, account.terms(sentence).size() / 6.0);
     }

@@ -17,8 +17,7 @@ final class Topics {
         return analysis.topics().stream()
                 .filter(result -> result.of(here.side()).sentences().contains(sentence))
                 .max(Comparator.comparing((TopicResult result) -> result.topic().shown())
-                        .thenComparing(
-                                result -> result.of(here.side().other()).status() == TopicStatus.ABSENT)
+                        .thenComparing(result -> result.of(here.side().other()).status() == TopicStatus.ABSENT)
                         .thenComparing(result -> result.topic().id()));
     }
 

@@ -23,6 +23,7 @@ final class TopicsOnlyHere {
     private static final double WIDE_SHARE = 0.15;
     /** Words that the other text has too, in another sense, or that are common: the topic says little. */
     private static final double VAGUE = 0.35;
+
     private static final double OPENING = 0.3;
     private static final int OPENING_OF = 4;
     private static final double UNUSUAL = 20;

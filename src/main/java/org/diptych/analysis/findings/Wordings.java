@@ -26,6 +26,7 @@ final class Wordings {
     private static final double NEAR = 0.5;
     /** A word of it stands in the other text too. */
     private static final double HALF_THERE = 0.12;
+
     private static final int STEM = 5;
     private static final double SAID_OF_OTHERS = 0.14;
 
@@ -38,8 +39,7 @@ final class Wordings {
             for (OneSidedTerm term : here.terms(sentence)) {
                 for (Span span : term.spans()) {
                     if (here.sentenceAt(span.start()) == sentence && !here.isHeading(sentence) && seen.add(span)) {
-                        weight(here, sentence, term, span)
-                                .ifPresent(weight -> drafts.add(draft(here, span, weight)));
+                        weight(here, sentence, term, span).ifPresent(weight -> drafts.add(draft(here, span, weight)));
                     }
                 }
             }
@@ -80,7 +80,10 @@ final class Wordings {
     private static boolean isReported(Account here, Span words) {
         Attribution attribution = here.attribution(here.sentenceAt(words.start()));
         return attribution.voice() == Voice.OTHER_SIDE
-                && attribution.verb().filter(verb -> verb.start() > words.start()).isEmpty();
+                && attribution
+                        .verb()
+                        .filter(verb -> verb.start() > words.start())
+                        .isEmpty();
     }
 
     /** Whether the word that stands in the other text is what is said, not what strengthens it: the end of the phrase. */

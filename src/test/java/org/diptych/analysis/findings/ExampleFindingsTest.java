@@ -82,15 +82,14 @@ class ExampleFindingsTest {
     @Test
     void greatLeaderIsAttributedToTheOtherSide() {
         assertTrue(
-                firstTen.stream()
-                        .anyMatch(finding -> finding.text().contains("“great leader” to President Trump")),
+                firstTen.stream().anyMatch(finding -> finding.text().contains("“great leader” to President Trump")),
                 () -> texts());
     }
 
     @Test
     void noSentenceSpeaksOfWhatWasDiscussed() {
-        all.forEach(finding -> assertFalse(
-                finding.text().toLowerCase(Locale.ROOT).contains("not discussed"), finding.text()));
+        all.forEach(finding ->
+                assertFalse(finding.text().toLowerCase(Locale.ROOT).contains("not discussed"), finding.text()));
     }
 
     @Test
