@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.diptych.analysis.text.FoldedForm;
@@ -17,6 +18,9 @@ import org.diptych.model.Pattern;
 /** Finds the codebook's alias groups in texts. Linear in the length of the text. */
 final class Aliases {
     private static final int LONGEST_HAN = 24;
+
+    /** A token of its own in a text. */
+    private static final String POSSESSIVE = "'s";
 
     /** One form of a group: its words, the last of which may end in {@code *}. */
     private record Form(int group, List<String> words, boolean exact) {}
@@ -55,8 +59,13 @@ final class Aliases {
             return;
         }
         List<String> words = new ArrayList<>();
-        for (String word : text.trim().split("\\s+", -1)) {
-            words.add(exact ? word : FoldedForm.of(word));
+        for (String written : text.trim().split("\\s+", -1)) {
+            String word = exact ? written : FoldedForm.of(written);
+            boolean possessive = word.endsWith(POSSESSIVE) && word.length() > POSSESSIVE.length();
+            words.add(possessive ? word.substring(0, word.length() - POSSESSIVE.length()) : word);
+            if (possessive) {
+                words.add(POSSESSIVE);
+            }
         }
         String first = words.get(0).toLowerCase(Locale.ROOT);
         if (first.indexOf('*') < 0) {
@@ -69,6 +78,18 @@ final class Aliases {
         return script == Character.UnicodeScript.HAN
                 || script == Character.UnicodeScript.HIRAGANA
                 || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    /** The group of a form that is one word, such as "prc" or "中国"; empty when the codebook has none. */
+    Optional<Integer> group(String form) {
+        Integer group = withoutBlanks.get(form);
+        if (group != null) {
+            return Optional.of(group);
+        }
+        return byFirstWord.getOrDefault(form, List.of()).stream()
+                .filter(it -> it.words().size() == 1)
+                .map(Form::group)
+                .findFirst();
     }
 
     /** The forms of a group as the codebook writes them. */

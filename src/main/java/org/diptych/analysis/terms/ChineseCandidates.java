@@ -2,11 +2,7 @@ package org.diptych.analysis.terms;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.diptych.analysis.text.ChineseLanguage;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
@@ -23,9 +19,8 @@ final class ChineseCandidates {
     private final ReadText text;
     private final List<Token> tokens;
     private final BitSet figures;
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
-
-    private record Draft(TermKind kind, Set<Place> places, List<Integer> content) {}
+    private final BitSet named = new BitSet();
+    private final Drafts drafts = new Drafts();
 
     private ChineseCandidates(ReadText text, BitSet figures) {
         this.text = text;
@@ -37,15 +32,15 @@ final class ChineseCandidates {
      * Every candidate besides the figures.
      *
      * @param figures tokens that belong to numbers and dates
+     * @param aliases names of the codebook in the text; all names of one thing are one candidate
      */
-    static List<Candidate> of(ReadText text, BitSet figures) {
+    static List<Candidate> of(ReadText text, BitSet figures, List<Aliases.Found> aliases) {
         ChineseCandidates candidates = new ChineseCandidates(text, figures);
-        candidates.find();
-        List<Candidate> all = new ArrayList<>();
-        for (Draft draft : candidates.drafts.values()) {
-            all.add(new Candidate(draft.kind(), draft.places().stream().sorted().toList(), draft.content()));
+        for (Aliases.Found found : aliases) {
+            candidates.addAlias(found);
         }
-        return all;
+        candidates.find();
+        return candidates.drafts.candidates();
     }
 
     private void find() {
@@ -74,6 +69,7 @@ final class ChineseCandidates {
         Token token = tokens.get(i);
         return token.isWord()
                 && !figures.get(i)
+                && !named.get(i)
                 && token.span().length() > 1
                 && (isNoun(token) || token.tag().equals("VERB") || token.tag().equals("ADJ"))
                 && !isMistakenName(token)
@@ -117,6 +113,17 @@ final class ChineseCandidates {
         }
     }
 
+    private void addAlias(Aliases.Found found) {
+        List<Integer> content = new ArrayList<>();
+        for (int i = found.first(); i <= found.last(); i++) {
+            named.set(i);
+            if (StopWords.isContent(tokens.get(i))) {
+                content.add(i);
+            }
+        }
+        drafts.add(TermKind.NAME, "=" + found.group(), new Place(found.first(), found.last()), content);
+    }
+
     private void add(TermKind kind, int first, int last) {
         List<Integer> content = new ArrayList<>();
         StringBuilder key = new StringBuilder();
@@ -126,10 +133,6 @@ final class ChineseCandidates {
                 content.add(i);
             }
         }
-        if (!content.isEmpty()) {
-            drafts.computeIfAbsent(key.toString(), k -> new Draft(kind, new LinkedHashSet<>(), content))
-                    .places()
-                    .add(new Place(first, last));
-        }
+        drafts.add(kind, key.toString(), new Place(first, last), content);
     }
 }

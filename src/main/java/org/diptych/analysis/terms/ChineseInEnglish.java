@@ -40,9 +40,9 @@ final class ChineseInEnglish implements Searched {
 
     @Override
     public Presence look(Candidate candidate) {
-        Optional<Span> author = names.author(candidate);
+        Optional<Presence> author = names.author(candidate);
         if (author.isPresent()) {
-            return Presence.at(author.get(), false, "I");
+            return author.get();
         }
         String whole = wording(candidate);
         Optional<Span> meant = candidate.isSingle() ? Optional.empty() : meaning(whole);

@@ -48,9 +48,9 @@ final class ChineseSearch implements Searched {
         if (offset(whole) >= 0) {
             return at(offset(whole), whole.length(), true);
         }
-        Optional<Span> author = names.author(candidate);
+        Optional<Presence> author = names.author(candidate);
         if (author.isPresent()) {
-            return Presence.at(author.get(), false, "我");
+            return author.get();
         }
         List<Integer> missing = new ArrayList<>();
         List<List<Integer>> found = new ArrayList<>();

@@ -64,9 +64,9 @@ final class EnglishInChinese implements Searched {
 
     @Override
     public Presence look(Candidate candidate) {
-        Optional<Span> author = names.author(candidate);
+        Optional<Presence> author = names.author(candidate);
         if (author.isPresent()) {
-            return Presence.at(author.get(), false, "我");
+            return author.get();
         }
         List<Integer> missing = new ArrayList<>();
         Optional<Span> present = Optional.empty();

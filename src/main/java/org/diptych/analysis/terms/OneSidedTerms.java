@@ -31,10 +31,11 @@ public final class OneSidedTerms {
         SharedNames names = new SharedNames(here, there, aliases);
         Set<String> words = words(codebook);
         Optional<Searched> search = search(here, there, names, words);
-        Ranking ranking = new Ranking(here, words);
+        Ranking ranking = new Ranking(here, names, words);
         Figures figures = new Figures(here, Quantities.of(here, there));
         List<Ranked> missing = new ArrayList<>();
-        for (Candidate candidate : search.isEmpty() ? List.<Candidate>of() : candidates(here, figures)) {
+        for (Candidate candidate :
+                search.isEmpty() ? List.<Candidate>of() : candidates(here, figures, names.aliases())) {
             Presence presence = search.get().look(candidate);
             if (!presence.isHere()) {
                 missing.add(ranking.rank(candidate, presence));
@@ -48,10 +49,10 @@ public final class OneSidedTerms {
         return List.copyOf(terms);
     }
 
-    private static List<Candidate> candidates(ReadText here, Figures figures) {
+    private static List<Candidate> candidates(ReadText here, Figures figures, List<Aliases.Found> aliases) {
         return switch (here.primaryLanguage()) {
-            case "zh" -> ChineseCandidates.of(here, figures.tokens());
-            case "en" -> EnglishCandidates.of(here, figures.tokens());
+            case "zh" -> ChineseCandidates.of(here, figures.tokens(), aliases);
+            case "en" -> EnglishCandidates.of(here, figures.tokens(), aliases);
             default -> PlainCandidates.of(here, figures.tokens());
         };
     }

@@ -3,12 +3,14 @@ package org.diptych.analysis.terms;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.diptych.analysis.text.EnglishWords;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.analysis.text.WordList;
@@ -27,15 +29,16 @@ final class Ranking {
     private static final double CHARACTERISATION = 6.5;
     private static final Set<String> JUDGING = Set.copyOf(WordList.read(Ranking.class, "characterisations-en.txt"));
     private static final double APART = -5;
-    private static final double POSSIBLY = -6;
     private static final double STOP = -4;
     private static final Map<String, Double> ALONE = Map.of("VERB", -4.0, "ADV", -5.0, "ADJ", -2.5);
 
     private final ReadText text;
+    private final SharedNames names;
     private final Set<String> codebookWords;
 
-    Ranking(ReadText text, Set<String> codebookWords) {
+    Ranking(ReadText text, SharedNames names, Set<String> codebookWords) {
         this.text = text;
+        this.names = names;
         this.codebookWords = codebookWords;
     }
 
@@ -82,13 +85,13 @@ final class Ranking {
         return switch (presence.degree()) {
             case ABSENT -> specificity(core) + (StopWords.isStop(text.tokens().get(core)) ? STOP : 0);
             case APART -> formula ? most : mean + APART;
-            default -> mean + POSSIBLY;
+            default -> mean;
         };
     }
 
     /** A phrase that judges what it names ("great leader", "extremely strong"). */
     private boolean isCharacterisation(Candidate candidate) {
-        return candidate.kind() == TermKind.PHRASE
+        return (candidate.kind() == TermKind.PHRASE || candidate.kind() == TermKind.NAME)
                 && candidate.content().size() == 2
                 && JUDGING.contains(
                         text.tokens().get(candidate.content().get(0)).form());
@@ -107,7 +110,10 @@ final class Ranking {
     }
 
     /** The entries of the list, most telling first. */
-    List<Ranked> fold(List<Ranked> missing) {
+    List<Ranked> fold(List<Ranked> all) {
+        List<Ranked> missing = all.stream()
+                .filter(ranked -> ranked.presence().degree() != Presence.Degree.POSSIBLY)
+                .toList();
         Map<String, List<Ranked>> byCore = new LinkedHashMap<>();
         List<Ranked> chosen = new ArrayList<>();
         for (Ranked ranked : missing) {
@@ -135,17 +141,12 @@ final class Ranking {
         for (Ranked ranked : chosen) {
             keep(ranked, kept, covered);
         }
-        kept.sort(order());
-        return kept;
+        return withoutParts(kept).stream().sorted(order()).toList();
     }
 
-    /** A phrase of which the other text has the telling words, or has it in other words. */
+    /** A phrase of which the other text has the telling words. */
     private boolean isSaidOtherwise(Ranked ranked) {
         Candidate candidate = ranked.candidate();
-        if (ranked.presence().degree() == Presence.Degree.POSSIBLY) {
-            return !candidate.isSingle()
-                    || !EnglishWords.list().has(text.tokens().get(ranked.core()).lemma(), 'n');
-        }
         long telling = candidate.content().stream()
                 .filter(i -> !StopWords.isStop(text.tokens().get(i)))
                 .count();
@@ -154,11 +155,12 @@ final class Ranking {
         return candidate.kind() == TermKind.PHRASE && telling == 1 && StopWords.isStop(head);
     }
 
-    /** A name of nothing but general words: "Prime Minister". */
+    /** A name of nothing but general words and names that both texts have: "Prime Minister", "U.S. Secretary". */
     private boolean isTitle(Candidate candidate) {
         return candidate.kind() == TermKind.NAME
                 && candidate.content().stream()
-                        .allMatch(i -> StopWords.isStop(text.tokens().get(i)));
+                        .allMatch(i -> StopWords.isStop(text.tokens().get(i))
+                                || names.alias(i).isPresent());
     }
 
     /** The missing words under which a candidate is an entry: the most telling one, nouns, and all words of a name. */
@@ -215,6 +217,61 @@ final class Ranking {
         ranked.candidate().places().forEach(place -> covered.set(place.first(), place.last() + 1));
     }
 
+    /**
+     * Names and phrases that are part of another entry ("Donald" of "Donald J. Trump") go into it; of names the longer one
+     * takes the better place, since it tells more.
+     */
+    private List<Ranked> withoutParts(List<Ranked> kept) {
+        IdentityHashMap<Ranked, Set<String>> words = new IdentityHashMap<>();
+        Map<String, List<Ranked>> longer = new HashMap<>();
+        for (Ranked ranked : kept) {
+            Set<String> own = words(ranked);
+            words.put(ranked, own);
+            boolean phrase = ranked.candidate().kind() == TermKind.PHRASE
+                    || ranked.candidate().kind() == TermKind.NAME;
+            if (phrase && own.size() > 1) {
+                own.forEach(word ->
+                        longer.computeIfAbsent(word, key -> new ArrayList<>()).add(ranked));
+            }
+        }
+        IdentityHashMap<Ranked, Double> scores = new IdentityHashMap<>();
+        List<Ranked> whole = new ArrayList<>();
+        for (Ranked part : kept) {
+            Set<String> own = words.getOrDefault(part, Set.of());
+            String word = own.isEmpty() ? "" : own.iterator().next();
+            Optional<Ranked> home = longer.getOrDefault(word, List.of()).stream()
+                    .filter(it -> isPart(part, own, it, words.getOrDefault(it, Set.of())))
+                    .findFirst();
+            if (home.isPresent()) {
+                scores.merge(home.get(), part.score(), Math::max);
+            } else {
+                whole.add(part);
+            }
+        }
+        return whole.stream()
+                .map(it -> it.withScore(Math.max(it.score(), scores.getOrDefault(it, it.score()))))
+                .toList();
+    }
+
+    private static boolean isPart(Ranked part, Set<String> words, Ranked longer, Set<String> longerWords) {
+        TermKind kind = part.candidate().kind();
+        boolean foldable = kind != TermKind.QUOTATION && !isFigure(part);
+        int more =
+                part.candidate().places().size() - longer.candidate().places().size();
+        boolean tells = longer.candidate().kind() == TermKind.NAME
+                || longer.score() >= part.score()
+                || (part.candidate().isSingle() && more <= 0);
+        return foldable && tells && more <= 1 && longerWords.size() > words.size() && longerWords.containsAll(words);
+    }
+
+    private Set<String> words(Ranked ranked) {
+        Set<String> words = new LinkedHashSet<>();
+        for (int i : ranked.candidate().content()) {
+            words.add(text.tokens().get(i).lemma());
+        }
+        return words;
+    }
+
     private boolean isWord(int token, String lemma) {
         return text.tokens().get(token).lemma().equals(lemma);
     }
@@ -255,7 +312,7 @@ final class Ranking {
         return name ? words > bestWords : (words == 2 || words == 3) && (bestWords == 1 || words < bestWords);
     }
 
-    /** Whether a phrase says more than its missing word: "amounts of soybeans" does not. */
+    /** Whether a phrase says more than its missing word: "amounts of soybeans", "assessment of" somebody do not. */
     private boolean isWell(Ranked ranked) {
         if (ranked.candidate().isSingle() || ranked.candidate().kind() == TermKind.NAME) {
             return true;
@@ -265,8 +322,10 @@ final class Ranking {
         for (int i = place.first(); i <= place.last(); i++) {
             joined |= !ranked.candidate().content().contains(i);
         }
+        int last = ranked.candidate().content().get(ranked.candidate().content().size() - 1);
         return !joined
-                || ranked.candidate().content().stream()
-                        .noneMatch(i -> StopWords.isStop(text.tokens().get(i)));
+                || (ranked.presence().missing().contains(last)
+                        && ranked.candidate().content().stream()
+                                .noneMatch(i -> StopWords.isStop(text.tokens().get(i))));
     }
 }

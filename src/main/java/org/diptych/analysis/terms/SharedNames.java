@@ -13,6 +13,7 @@ import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.analysis.text.TokenKind;
 import org.diptych.model.Span;
+import org.diptych.model.TermKind;
 
 /**
  * What is the same thing under another name in the other text: the codebook's aliases, abbreviations spelled out, and the
@@ -21,11 +22,15 @@ import org.diptych.model.Span;
 final class SharedNames {
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself", "i'm", "i've", "i'll", "mine");
 
+    /** Share of the sentences in the first person from which on a text is by one person. */
+    private static final double FIRST_PERSON_SHARE = 0.25;
+
     private static final Set<String> JOINERS = Set.of("of", "and", "for", "on", "the");
     private static final int LONGEST_ABBREVIATION = 8;
 
     private final ReadText here;
     private final Aliases aliases;
+    private final List<Aliases.Found> aliasesHere;
     private final int[] groupOfToken;
     private final Map<Integer, Span> groupsThere = new HashMap<>();
     private final Set<String> initialsThere = new HashSet<>();
@@ -33,13 +38,15 @@ final class SharedNames {
     private final Set<String> authorsThere = new HashSet<>();
     private final Set<String> aliasFormsThere = new HashSet<>();
     private Optional<Span> firstPerson = Optional.empty();
+    private boolean speaksOfItself;
 
     SharedNames(ReadText here, ReadText there, Aliases aliases) {
         this.here = here;
         this.aliases = aliases;
         groupOfToken = new int[here.tokens().size()];
         Arrays.fill(groupOfToken, -1);
-        for (Aliases.Found found : aliases.in(here)) {
+        aliasesHere = aliases.in(here);
+        for (Aliases.Found found : aliasesHere) {
             for (int i = found.first(); i <= found.last(); i++) {
                 groupOfToken[i] = found.group();
             }
@@ -58,10 +65,12 @@ final class SharedNames {
     }
 
     private void addAuthor(ReadText there) {
-        firstPerson = there.tokens().stream()
+        List<Token> own = there.tokens().stream()
                 .filter(token -> FIRST_PERSON.contains(token.form()))
-                .map(Token::span)
-                .findFirst();
+                .toList();
+        firstPerson = own.stream().map(Token::span).findFirst();
+        long sentences = own.stream().mapToInt(Token::sentence).distinct().count();
+        speaksOfItself = sentences >= FIRST_PERSON_SHARE * there.sentences().size();
         String issuer = there.statement().provenance().issuer();
         int comma = issuer.indexOf(',');
         String author = comma < 0 ? issuer : issuer.substring(0, comma);
@@ -94,9 +103,19 @@ final class SharedNames {
         }
     }
 
+    /** Every alias in this text, in reading order. */
+    List<Aliases.Found> aliases() {
+        return aliasesHere;
+    }
+
     /** Place in the other text where the alias group of one of this text's tokens stands, if it does. */
     Optional<Span> alias(int token) {
         return groupOfToken[token] < 0 ? Optional.empty() : Optional.ofNullable(groupsThere.get(groupOfToken[token]));
+    }
+
+    /** Place in the other text of whatever the codebook holds for the same as a word in lower case. */
+    Optional<Span> alias(String form) {
+        return aliases.group(form).map(groupsThere::get);
     }
 
     /** Whether the token belongs to an alias, wherever it stands. */
@@ -114,24 +133,49 @@ final class SharedNames {
         return groupOfToken[token] < 0 ? List.of() : aliases.forms(groupOfToken[token]);
     }
 
-    /** Place where the author of the other text says "I", if one of the words is the author's name in any form. */
-    Optional<Span> author(Candidate candidate) {
-        if (firstPerson.isEmpty() || authorsThere.isEmpty()) {
+    /**
+     * Whether the author of the other text, who says "I", is meant: surely if one of the words is the author's name in any
+     * form, possibly if the author is unknown and the candidate is a person with an office.
+     */
+    Optional<Presence> author(Candidate candidate) {
+        if (firstPerson.isEmpty()) {
             return Optional.empty();
+        }
+        if (authorsThere.isEmpty()) {
+            return speaksOfItself && isOfficial(candidate)
+                    ? firstPerson.map(span -> Presence.possibly(span, "I"))
+                    : Optional.empty();
         }
         for (int token : candidate.content()) {
             if (authorsThere.contains(here.tokens().get(token).form())) {
-                return firstPerson;
+                return firstPerson.map(span -> Presence.at(span, false, "I"));
             }
             for (String form : aliasForms(token)) {
                 for (String word : form.toLowerCase(Locale.ROOT).split(" ", -1)) {
                     if (authorsThere.contains(word) && Character.isLetter(word.charAt(0))) {
-                        return firstPerson;
+                        return firstPerson.map(span -> Presence.at(span, false, "I"));
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a candidate is named with an office, here or in the codebook. */
+    private boolean isOfficial(Candidate candidate) {
+        if (candidate.kind() != TermKind.NAME) {
+            return false;
+        }
+        int first = candidate.first().first();
+        int last = candidate.first().last();
+        for (int i = Math.max(0, first - 1); i <= Math.min(here.tokens().size() - 1, last + 1); i++) {
+            if (Offices.contains(here.tokens().get(i).form())) {
+                return true;
+            }
+        }
+        return candidate.content().stream()
+                .flatMap(token -> aliasForms(token).stream())
+                .anyMatch(Offices::begins);
     }
 
     /** Whether the other text has the candidate's abbreviation, or spells out the candidate's letters. */

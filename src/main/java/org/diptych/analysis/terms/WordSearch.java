@@ -52,32 +52,14 @@ final class WordSearch implements Searched {
 
     @Override
     public Presence look(Candidate candidate) {
-        Optional<Span> author = names.author(candidate);
+        Optional<Presence> author = names.author(candidate);
         if (author.isPresent()) {
-            return Presence.at(author.get(), false, "I");
+            return author.get();
         }
-        List<Integer> missing = new ArrayList<>();
-        List<List<Integer>> found = new ArrayList<>();
-        Optional<Span> alias = Optional.empty();
-        double most = 0;
-        double mostMissing = 0;
-        for (int i : candidate.content()) {
-            Token token = here.tokens().get(i);
-            double specificity = specificity(token);
-            most = Math.max(most, specificity);
-            Optional<Span> other = names.alias(i);
-            List<Integer> places = index.positions(token);
-            if (!places.isEmpty()) {
-                found.add(places);
-            } else if (other.isPresent()) {
-                alias = other;
-            } else if (!compoundIsThere(token)) {
-                missing.add(i);
-                mostMissing = Math.max(mostMissing, specificity);
-            }
-        }
-        if (missing.isEmpty()) {
-            Presence together = together(candidate, found, alias);
+        Words words = words(candidate);
+        List<Integer> missing = words.missing();
+        if (missing.isEmpty() && words.otherwise().isEmpty()) {
+            Presence together = together(candidate, words.found(), words.alias());
             return together.isHere() || !names.isAbbreviated(candidate) ? together : abbreviated();
         }
         if (names.isAbbreviated(candidate)) {
@@ -91,37 +73,102 @@ final class WordSearch implements Searched {
         boolean person =
                 candidate.kind() == TermKind.NAME && !candidate.isSingle() && personIsThere(candidate, missing);
         if (person) {
-            return found.isEmpty()
-                    ? Presence.at(alias.orElse(START), false, "")
-                    : at(found.get(0).get(0));
+            return words.found().isEmpty()
+                    ? Presence.at(words.alias().orElse(START), false, "")
+                    : at(words.found().get(0).get(0));
         }
-        Optional<Integer> other = inOtherWords(candidate, missing);
-        if (other.isPresent()) {
-            Token token = there.tokens().get(other.get());
-            return Presence.possibly(token.span(), token.span().of(there.text()));
+        Optional<Presence> possibly = possibly(candidate, words);
+        if (possibly.isPresent()) {
+            return possibly.get();
         }
-        return mostMissing >= most - AS_TELLING ? Presence.absent(missing) : Presence.apart();
+        return words.telling() ? Presence.absent(missing) : Presence.apart();
     }
 
-    /** Place where synonyms of the missing words stand with the other words of the candidate. */
-    private Optional<Integer> inOtherWords(Candidate candidate, List<Integer> missing) {
-        if (!english || candidate.kind() == TermKind.NAME) {
+    /**
+     * The words of a candidate.
+     *
+     * @param found places of those that are there
+     * @param alias place of one that is there under another name
+     * @param otherwise places of synonyms of those that are not there themselves
+     * @param missing those that are not there at all
+     * @param telling whether a missing one is about as telling as the most telling one
+     */
+    private record Words(
+            List<List<Integer>> found,
+            Optional<Span> alias,
+            List<List<Integer>> otherwise,
+            List<Integer> missing,
+            boolean telling) {}
+
+    private Words words(Candidate candidate) {
+        List<Integer> missing = new ArrayList<>();
+        List<List<Integer>> found = new ArrayList<>();
+        List<List<Integer>> otherwise = new ArrayList<>();
+        Optional<Span> alias = Optional.empty();
+        double most = 0;
+        double mostMissing = -1;
+        for (int i : candidate.content()) {
+            Token token = here.tokens().get(i);
+            double specificity = specificity(token);
+            most = Math.max(most, specificity);
+            List<Integer> places = index.positions(token);
+            if (!places.isEmpty()) {
+                found.add(places);
+                continue;
+            }
+            Optional<Span> other = names.alias(i);
+            List<Integer> synonyms = candidate.kind() == TermKind.NAME ? List.of() : synonyms(token);
+            if (other.isPresent()) {
+                alias = other;
+            } else if (!synonyms.isEmpty()) {
+                otherwise.add(synonyms);
+            } else if (!compoundIsThere(token)) {
+                missing.add(i);
+                mostMissing = Math.max(mostMissing, specificity);
+            }
+        }
+        return new Words(found, alias, otherwise, missing, !missing.isEmpty() && mostMissing >= most - AS_TELLING);
+    }
+
+    /** Places of words that may stand for a token. */
+    private List<Integer> synonyms(Token token) {
+        if (!english || token.tag().equals("PROPN")) {
+            return List.of();
+        }
+        List<Integer> places = new ArrayList<>();
+        for (String synonym : EnglishSynonyms.of(token.lemma())) {
+            places.addAll(index.exactly(synonym));
+        }
+        for (String synonym : EnglishSynonyms.near(token.lemma())) {
+            places.addAll(index.positions(synonym));
+        }
+        return places.stream().distinct().sorted().toList();
+    }
+
+    /** Whether the candidate may be there in other words: synonyms together, or a thing without its general noun. */
+    private Optional<Presence> possibly(Candidate candidate, Words words) {
+        if (words.missing().isEmpty() && candidate.kind() != TermKind.NAME) {
+            List<List<Integer>> all = new ArrayList<>(words.found());
+            all.addAll(words.otherwise());
+            Optional<Integer> place = Near.place(all, NEAR + all.size(), there.tokens());
+            if (place.isPresent()) {
+                Span span = there.tokens().get(place.get()).span();
+                return Optional.of(Presence.possibly(span, span.of(there.text())));
+            }
+        }
+        boolean shells = !words.missing().isEmpty()
+                && words.missing().stream()
+                        .allMatch(
+                                i -> GeneralNouns.contains(here.tokens().get(i).lemma()));
+        if (!shells || (words.found().isEmpty() && words.alias().isEmpty())) {
             return Optional.empty();
         }
-        List<List<Integer>> words = new ArrayList<>();
-        for (int i : candidate.content()) {
-            List<Integer> places = new ArrayList<>(index.positions(here.tokens().get(i)));
-            if (places.isEmpty() && missing.contains(i)) {
-                for (String synonym : EnglishSynonyms.of(here.tokens().get(i).lemma())) {
-                    places.addAll(index.exactly(synonym));
-                }
-            }
-            if (places.isEmpty()) {
-                return Optional.empty();
-            }
-            words.add(places.stream().distinct().sorted().toList());
-        }
-        return Near.place(words, NEAR + words.size(), there.tokens());
+        return Optional.of(words.alias()
+                .map(span -> Presence.possibly(span, span.of(there.text())))
+                .orElseGet(() -> {
+                    Span span = there.tokens().get(words.found().get(0).get(0)).span();
+                    return Presence.possibly(span, span.of(there.text()));
+                }));
     }
 
     private static Presence abbreviated() {
@@ -163,8 +210,7 @@ final class WordSearch implements Searched {
             return false;
         }
         for (String part : parts) {
-            boolean any = !index.positions(part).isEmpty();
-            if (!any) {
+            if (index.positions(part).isEmpty() && names.alias(part).isEmpty()) {
                 return false;
             }
         }

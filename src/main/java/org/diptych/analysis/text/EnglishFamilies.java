@@ -28,6 +28,15 @@ public final class EnglishFamilies {
             List<String> words = List.of(line.split(" ", -1));
             relatives.put(words.get(0), words.subList(1, words.size()));
         }
+        for (String line : WordList.read(EnglishFamilies.class, "english-short.txt")) {
+            List<String> words = List.of(line.split(" ", -1));
+            for (String word : words) {
+                List<String> all = new ArrayList<>(relatives.getOrDefault(word, List.of()));
+                all.addAll(words);
+                all.remove(word);
+                relatives.put(word, all);
+            }
+        }
         return relatives;
     }
 

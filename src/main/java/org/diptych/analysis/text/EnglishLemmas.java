@@ -65,6 +65,12 @@ final class EnglishLemmas {
         };
     }
 
+    /** Whether a list knows the form as a noun ({@code n}), verb ({@code v}) or adjective ({@code a}). */
+    static boolean isKnown(String form, char part) {
+        return !base(form, part, part == 'v' ? VERB : part == 'n' ? NOUN : ADJECTIVE)
+                .isEmpty();
+    }
+
     private static String contracted(String rest) {
         return switch (rest) {
             case "wo" -> "will";

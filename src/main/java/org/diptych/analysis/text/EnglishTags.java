@@ -138,7 +138,11 @@ final class EnglishTags {
     /** Mends what the tagger gets wrong in capitalised words: parts of names, and nouns taken for small words. */
     private String corrected(List<Token> sentence, int i, String[] tags) {
         Token token = sentence.get(i);
-        if (i == 0 || !Character.isUpperCase(text.charAt(token.span().start()))) {
+        boolean capital = Character.isUpperCase(text.charAt(token.span().start()));
+        if (!capital) {
+            return EnglishParts.corrected(token.form(), tags[i], i == 0 ? "" : tags[i - 1]);
+        }
+        if (i == 0) {
             return tags[i];
         }
         boolean besideName = tags[i - 1].equals("PROPN")
