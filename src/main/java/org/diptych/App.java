@@ -34,6 +34,7 @@ import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.Threads;
 import org.diptych.ui.shared.Workspace;
 import org.diptych.ui.terms.TermsViewModel;
+import org.diptych.ui.topics.LedgerViewModel;
 import org.diptych.ui.topics.TopicsViewModel;
 
 /** The window. The only place that builds its parts. */
@@ -86,6 +87,7 @@ public final class App extends Application {
                         new StatementViewModel(Side.A, workspace, lens, source, threads, notices),
                         new StatementViewModel(Side.B, workspace, lens, source, threads, notices),
                         new TopicsViewModel(workspace, lens),
+                        new LedgerViewModel(workspace, lens, threads, notices),
                         new TermsViewModel(Side.A, workspace, lens),
                         new TermsViewModel(Side.B, workspace, lens),
                         new ExportViewModel(workspace, new PdfReport()::write, threads, notices, messages)));

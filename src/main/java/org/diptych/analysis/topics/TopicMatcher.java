@@ -40,6 +40,11 @@ public final class TopicMatcher {
         return made;
     }
 
+    /** A matcher that is not kept. */
+    static TopicMatcher once(Codebook codebook) {
+        return new TopicMatcher(codebook);
+    }
+
     public Codebook codebook() {
         return codebook;
     }

@@ -26,6 +26,7 @@ final class MainToolBar extends VBox {
             Theme theme,
             TopicsView topics,
             Runnable export,
+            Runnable sidebar,
             Runnable keys) {
         getStyleClass().add("top");
         Button example = new Button(messages.text("toolbar.example"), new FontIcon(Feather.BOOK_OPEN));
@@ -41,6 +42,8 @@ final class MainToolBar extends VBox {
         viewModel.redoableProperty().subscribe(change -> history(redo, "toolbar.redo", change, messages));
         IconButton light = new IconButton("theme", Feather.MOON, messages.text("toolbar.theme"), theme::toggle);
         theme.darkProperty().subscribe(dark -> light.draw(dark ? Feather.SUN : Feather.MOON));
+        IconButton lists =
+                new IconButton("toggle-sidebar", Feather.SIDEBAR, messages.text("toolbar.sidebar"), sidebar);
         IconButton help = new IconButton("help", Feather.HELP_CIRCLE, messages.text("toolbar.keys"), keys);
         Button pdf = new Button(messages.text("toolbar.export"), new FontIcon(Feather.DOWNLOAD));
         pdf.setId("export-pdf");
@@ -50,7 +53,7 @@ final class MainToolBar extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         ToolBar bar =
-                new ToolBar(example, new Separator(Orientation.VERTICAL), undo, redo, swap, gap, light, help, pdf);
+                new ToolBar(example, new Separator(Orientation.VERTICAL), undo, redo, swap, gap, light, lists, help, pdf);
         getChildren().addAll(bar, topics);
     }
 

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.geometry.Side;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -22,12 +20,14 @@ import org.diptych.ui.shared.Desktop;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.terms.TermsView;
-import org.diptych.ui.terms.TermsViewModel;
+import org.diptych.ui.topics.LedgerFilter;
+import org.diptych.ui.topics.LedgerView;
 import org.diptych.ui.topics.TopicsView;
 
 /** The window: tool bar, topics, the two statements, the lists beside them, status bar. */
 public final class MainView extends StackPane {
     private static final double SIDEBAR_SHARE = 0.24;
+    private static final double OVERLAY_SHARE = 0.94;
     private static final int CHIP_KEYS = 9;
 
     private final MainViewModel viewModel;
@@ -39,9 +39,13 @@ public final class MainView extends StackPane {
     private final TopicsView topics;
     private final TermsView onlyA;
     private final TermsView onlyB;
-    private final TabPane sidebar = new TabPane();
+    private final LedgerView ledger;
+    private final LedgerView ledgerTable;
+    private final SplitPane split = new SplitPane();
+    private final Sidebar sidebar = new Sidebar(this::showSidebar);
     private final ModalPane overlay = new ModalPane();
     private final List<Shortcut> shortcuts;
+    private double[] dividers = {};
 
     public MainView(MainViewModel viewModel, Messages messages, Theme theme, Desktop desktop) {
         this.viewModel = viewModel;
@@ -53,6 +57,9 @@ public final class MainView extends StackPane {
         this.topics = new TopicsView(viewModel.parts().topics(), messages, theme);
         this.onlyA = new TermsView(viewModel.parts().onlyA(), messages);
         this.onlyB = new TermsView(viewModel.parts().onlyB(), messages);
+        this.ledger = LedgerView.narrow(
+                viewModel.parts().ledger(), messages, theme, this::showLedger, topics::openPicker);
+        this.ledgerTable = LedgerView.wide(viewModel.parts().ledger(), messages, theme, overlay::hide);
         this.shortcuts = shortcuts();
         layOut();
         addEventFilter(KeyEvent.KEY_PRESSED, this::take);
@@ -83,6 +90,17 @@ public final class MainView extends StackPane {
         overlay.show(new KeysView(shortcuts, messages));
     }
 
+    /** Shows the ledger of topics over the whole window, or takes it away. */
+    void showLedger() {
+        if (overlay.isDisplay() && overlay.getContent() == ledgerTable) {
+            overlay.hide();
+            return;
+        }
+        ledgerTable.setMaxSize(OVERLAY_SHARE * getWidth(), OVERLAY_SHARE * getHeight());
+        overlay.show(ledgerTable);
+        ledgerTable.focusList();
+    }
+
     private StatementPane pane(StatementViewModel statement) {
         return new StatementPane(statement, messages, theme, new StatementPane.Surroundings() {
             @Override
@@ -104,41 +122,49 @@ public final class MainView extends StackPane {
 
     private void layOut() {
         getStyleClass().add("main");
-        SplitPane split = new SplitPane(a, b, sidebar());
+        split.getItems().addAll(a, b, sidebar);
         split.getStyleClass().add("statements");
         double half = (1 - SIDEBAR_SHARE) / 2;
-        split.setDividerPositions(half, 2 * half);
+        dividers = new double[] {half, 2 * half};
+        split.setDividerPositions(dividers);
+        fillSidebar();
         SplitPane.setResizableWithParent(sidebar, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox page = new VBox(
-                new MainToolBar(viewModel, messages, theme, topics, this::exportPdf, this::showKeys),
+                new MainToolBar(viewModel, messages, theme, topics, this::exportPdf, this::toggleSidebar, this::showKeys),
                 new Banner(viewModel, messages, desktop),
                 split,
                 new StatusBar(viewModel, messages));
         getChildren().addAll(page, overlay);
     }
 
-    private TabPane sidebar() {
-        Tab first = tab("sidebar.only-a", onlyA, viewModel.parts().onlyA());
-        Tab second = tab("sidebar.only-b", onlyB, viewModel.parts().onlyB());
-        sidebar.setId("sidebar");
-        sidebar.getTabs().addAll(first, second);
-        sidebar.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        sidebar.setSide(Side.TOP);
-        return sidebar;
+    private void fillSidebar() {
+        ToggleButton first = sidebar.add("sidebar-only-a", onlyA, onlyA::focusFilter);
+        ToggleButton second = sidebar.add("sidebar-only-b", onlyB, onlyB::focusFilter);
+        ToggleButton third = sidebar.add("sidebar-topics", ledger, ledger::focusList);
+        MainViewModel.Parts parts = viewModel.parts();
+        parts.onlyA().listProperty().subscribe(now -> first.setText(messages.text("sidebar.only-a", now.all())));
+        parts.onlyB().listProperty().subscribe(now -> second.setText(messages.text("sidebar.only-b", now.all())));
+        parts.ledger()
+                .ledgerProperty()
+                .subscribe(now -> third.setText(messages.text("sidebar.topics", now.count(LedgerFilter.NAMED))));
     }
 
-    private Tab tab(String key, TermsView view, TermsViewModel terms) {
-        Tab tab = new Tab();
-        tab.setId(key.replace('.', '-'));
-        tab.setContent(view);
-        terms.listProperty().subscribe(list -> tab.setText(messages.text(key, list.all())));
-        return tab;
+    /** Takes the sidebar away or brings it back. */
+    void toggleSidebar() {
+        if (split.getItems().contains(sidebar)) {
+            dividers = split.getDividerPositions();
+            split.getItems().remove(sidebar);
+        } else {
+            showSidebar();
+        }
     }
 
-    private void select(int tab, TermsView view) {
-        sidebar.getSelectionModel().select(tab);
-        view.focusFilter();
+    private void showSidebar() {
+        if (!split.getItems().contains(sidebar)) {
+            split.getItems().add(sidebar);
+            split.setDividerPositions(dividers);
+        }
     }
 
     private StatementPane focused() {
@@ -160,9 +186,12 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+Shift+X", "keys.swap", viewModel::swap),
                 Shortcut.of("Shortcut+1", "keys.focus.a", a::focusText),
                 Shortcut.of("Shortcut+2", "keys.focus.b", b::focusText),
-                Shortcut.of("Shortcut+3", "keys.only.a", () -> select(0, onlyA)),
-                Shortcut.of("Shortcut+4", "keys.only.b", () -> select(1, onlyB)),
+                Shortcut.of("Shortcut+3", "keys.only.a", () -> sidebar.open("sidebar-only-a")),
+                Shortcut.of("Shortcut+4", "keys.only.b", () -> sidebar.open("sidebar-only-b")),
+                Shortcut.of("Shortcut+5", "keys.ledger", () -> sidebar.open("sidebar-topics")),
+                Shortcut.of("F9", "keys.sidebar", this::toggleSidebar),
                 Shortcut.of("Shortcut+T", "keys.topic", topics::openPicker),
+                Shortcut.of("Shortcut+Shift+T", "keys.ledger.wide", this::showLedger),
                 Shortcut.of("F3", "keys.next", () -> viewModel.step(1)),
                 Shortcut.of("Shift+F3", "keys.previous", () -> viewModel.step(-1)),
                 Shortcut.of("Shortcut+Plus", "keys.larger", () -> focused().resizeText(1)),

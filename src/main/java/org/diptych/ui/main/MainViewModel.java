@@ -18,6 +18,7 @@ import org.diptych.ui.shared.Notice;
 import org.diptych.ui.shared.Notices;
 import org.diptych.ui.shared.Workspace;
 import org.diptych.ui.terms.TermsViewModel;
+import org.diptych.ui.topics.LedgerViewModel;
 import org.diptych.ui.topics.TopicsViewModel;
 
 /** The window as a whole: what is not the matter of one feature. */
@@ -34,6 +35,7 @@ public final class MainViewModel {
             StatementViewModel a,
             StatementViewModel b,
             TopicsViewModel topics,
+            LedgerViewModel ledger,
             TermsViewModel onlyA,
             TermsViewModel onlyB,
             ExportViewModel export) {

@@ -3,23 +3,49 @@ package org.diptych.ui.shared;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.diptych.model.Topic;
 
 /** The sentences of the window in the user's language. Another language is one more file beside messages.properties. */
 public final class Messages {
+    private static final String BUNDLE = "org.diptych.messages";
+
     private final ResourceBundle bundle;
+    private final ResourceBundle english;
     private final Locale locale;
 
     public Messages(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "org.diptych.messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = bundle(locale);
+        this.english = bundle(Locale.ROOT);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** Locale of numbers and dates. */
     public Locale locale() {
         return locale;
+    }
+
+    /** Locale of the sentences. */
+    public Locale language() {
+        return bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle.getLocale();
+    }
+
+    /** Name of a topic: of those that come with Diptych in the user's language, unless the researcher renamed it. */
+    public String topic(Topic topic) {
+        String key = "topic.name." + topic.id();
+        return english.containsKey(key) && english.getString(key).equals(topic.name())
+                ? bundle.getString(key)
+                : topic.name();
+    }
+
+    /** Why a wording is near, in the user's language where it is known. */
+    public String reason(String reason) {
+        String key = "near." + reason.replace(' ', '-');
+        return english.containsKey(key) ? bundle.getString(key) : reason;
     }
 
     /** The sentence of a key, with the values put in for {@code {0}}, {@code {1}} … */

@@ -65,11 +65,11 @@ final class TopicChipView extends ToggleButton {
         TopicLook look = TopicLook.of(chip.topic().colour(), chip.position(), theme.isDark());
         swatch.draw(look);
         code.setText(chip.topic().code());
-        name.setText(chip.topic().name());
+        name.setText(messages.topic(chip.topic()));
         counts.setText(messages.text("topics.counts", chip.countA(), chip.countB()));
         String sentence = messages.text(
                 "topics.chip",
-                chip.topic().name(),
+                messages.topic(chip.topic()),
                 state(Side.A, chip.statusA(), chip.countA()),
                 state(Side.B, chip.statusB(), chip.countB()),
                 look());

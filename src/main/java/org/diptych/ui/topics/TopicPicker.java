@@ -115,7 +115,7 @@ final class TopicPicker extends VBox {
             setText(null);
             setGraphic(null);
             if (chip != null && !empty) {
-                Label label = new Label(chip.topic().name());
+                Label label = new Label(messages.topic(chip.topic()));
                 Label counts = new Label(messages.text("topics.counts", chip.countA(), chip.countB()));
                 counts.getStyleClass().add(chip.isNamed() ? "topic-counts" : "topic-counts-none");
                 Region gap = new Region();

@@ -26,6 +26,7 @@ import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.Threads;
 import org.diptych.ui.shared.Workspace;
 import org.diptych.ui.terms.TermsViewModel;
+import org.diptych.ui.topics.LedgerViewModel;
 import org.diptych.ui.topics.TopicsViewModel;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -80,6 +81,7 @@ final class TestWindow implements Desktop {
                         new StatementViewModel(Side.A, workspace, lens, Desk.source(), threads, notices),
                         new StatementViewModel(Side.B, workspace, lens, Desk.source(), threads, notices),
                         new TopicsViewModel(workspace, lens),
+                        new LedgerViewModel(workspace, lens, threads, notices),
                         new TermsViewModel(Side.A, workspace, lens),
                         new TermsViewModel(Side.B, workspace, lens),
                         new ExportViewModel(

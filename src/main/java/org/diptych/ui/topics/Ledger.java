@@ -1,0 +1,36 @@
+package org.diptych.ui.topics;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The topics of both statements, filtered and in order, or why there are none.
+ *
+ * @param state what the list shows
+ * @param counts number of topics that each filter lets through
+ * @param rows the topics
+ * @param left number of topics of the watch-list that are left out to keep it short
+ */
+public record Ledger(State state, Map<LedgerFilter, Integer> counts, List<LedgerRow> rows, int left) {
+    public Ledger {
+        counts = Map.copyOf(counts);
+        rows = List.copyOf(rows);
+    }
+
+    /** What the list shows. */
+    public enum State {
+        WAITS_FOR_TEXTS,
+        COMPARING,
+        NONE,
+        ROWS
+    }
+
+    static Ledger without(State state) {
+        return new Ledger(state, Map.of(), List.of(), 0);
+    }
+
+    /** Number of topics that a filter lets through. */
+    public int count(LedgerFilter filter) {
+        return counts.getOrDefault(filter, 0);
+    }
+}
