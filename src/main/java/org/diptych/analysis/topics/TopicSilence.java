@@ -58,7 +58,8 @@ public final class TopicSilence {
                 TopicMatcher.once(new Codebook("", List.of(without), List.of())).mentions(text, language);
         return finds.stream()
                 .findFirst()
-                .map(find -> new NearMiss(find.span().of(text), find.span(), EXCLUDED, "in a phrase that does not count"));
+                .map(find ->
+                        new NearMiss(find.span().of(text), find.span(), EXCLUDED, "in a phrase that does not count"));
     }
 
     private static Optional<NearMiss> alike(List<String> forms, String text) {

@@ -42,8 +42,7 @@ final class MainToolBar extends VBox {
         viewModel.redoableProperty().subscribe(change -> history(redo, "toolbar.redo", change, messages));
         IconButton light = new IconButton("theme", Feather.MOON, messages.text("toolbar.theme"), theme::toggle);
         theme.darkProperty().subscribe(dark -> light.draw(dark ? Feather.SUN : Feather.MOON));
-        IconButton lists =
-                new IconButton("toggle-sidebar", Feather.SIDEBAR, messages.text("toolbar.sidebar"), sidebar);
+        IconButton lists = new IconButton("toggle-sidebar", Feather.SIDEBAR, messages.text("toolbar.sidebar"), sidebar);
         IconButton help = new IconButton("help", Feather.HELP_CIRCLE, messages.text("toolbar.keys"), keys);
         Button pdf = new Button(messages.text("toolbar.export"), new FontIcon(Feather.DOWNLOAD));
         pdf.setId("export-pdf");
@@ -52,8 +51,8 @@ final class MainToolBar extends VBox {
         pdf.disableProperty().bind(viewModel.parts().export().possibleProperty().not());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        ToolBar bar =
-                new ToolBar(example, new Separator(Orientation.VERTICAL), undo, redo, swap, gap, light, lists, help, pdf);
+        ToolBar bar = new ToolBar(
+                example, new Separator(Orientation.VERTICAL), undo, redo, swap, gap, light, lists, help, pdf);
         getChildren().addAll(bar, topics);
     }
 

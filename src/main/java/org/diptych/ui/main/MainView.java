@@ -57,8 +57,8 @@ public final class MainView extends StackPane {
         this.topics = new TopicsView(viewModel.parts().topics(), messages, theme);
         this.onlyA = new TermsView(viewModel.parts().onlyA(), messages);
         this.onlyB = new TermsView(viewModel.parts().onlyB(), messages);
-        this.ledger = LedgerView.narrow(
-                viewModel.parts().ledger(), messages, theme, this::showLedger, topics::openPicker);
+        this.ledger =
+                LedgerView.narrow(viewModel.parts().ledger(), messages, theme, this::showLedger, topics::openPicker);
         this.ledgerTable = LedgerView.wide(viewModel.parts().ledger(), messages, theme, overlay::hide);
         this.shortcuts = shortcuts();
         layOut();
@@ -131,7 +131,8 @@ public final class MainView extends StackPane {
         SplitPane.setResizableWithParent(sidebar, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox page = new VBox(
-                new MainToolBar(viewModel, messages, theme, topics, this::exportPdf, this::toggleSidebar, this::showKeys),
+                new MainToolBar(
+                        viewModel, messages, theme, topics, this::exportPdf, this::toggleSidebar, this::showKeys),
                 new Banner(viewModel, messages, desktop),
                 split,
                 new StatusBar(viewModel, messages));

@@ -67,7 +67,8 @@ final class Sidebar extends VBox {
     /** Shows the list with this id and takes the focus there. */
     void open(String id) {
         for (int i = 0; i < heads.getChildren().size(); i++) {
-            if (heads.getChildren().get(i) instanceof ToggleButton head && head.getId().equals(id)) {
+            if (heads.getChildren().get(i) instanceof ToggleButton head
+                    && head.getId().equals(id)) {
                 appear.run();
                 head.setSelected(true);
                 focus.get(i).run();

@@ -47,10 +47,15 @@ final class LedgerDetailView extends GridPane {
     }
 
     private void column(Side side, TopicDetail detail) {
-        int column = side.ordinal();
+        int column = side == Side.A ? 0 : 1;
         Optional<TopicDetail.Proof> proof = detail.proof(side);
         if (proof.isPresent()) {
-            add(proof(side, proof.get()), column, 0, 1, Math.max(1, detail.pairs().size()));
+            add(
+                    proof(side, proof.get()),
+                    column,
+                    0,
+                    1,
+                    Math.max(1, detail.pairs().size()));
             return;
         }
         for (int i = 0; i < detail.pairs().size(); i++) {
@@ -60,7 +65,10 @@ final class LedgerDetailView extends GridPane {
             }
         }
         if (row.silence(side) == Silence.OVERTAKEN) {
-            add(button("ledger.withdraw", side, () -> viewModel.withdraw(id(), side)), column, detail.pairs().size());
+            add(
+                    button("ledger.withdraw", side, () -> viewModel.withdraw(id(), side)),
+                    column,
+                    detail.pairs().size());
         }
     }
 

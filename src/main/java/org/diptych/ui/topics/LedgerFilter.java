@@ -1,25 +1,25 @@
 package org.diptych.ui.topics;
 
-import java.util.function.Predicate;
 import org.diptych.model.Side;
 
 /** Which topics the ledger lists. */
 public enum LedgerFilter {
-    NAMED(row -> !row.isInNeither()),
-    ONLY_A(row -> row.isOnlyIn(Side.A)),
-    ONLY_B(row -> row.isOnlyIn(Side.B)),
-    BOTH(LedgerRow::isInBoth),
-    DIFFERENT(LedgerRow::differs),
+    NAMED,
+    ONLY_A,
+    ONLY_B,
+    BOTH,
+    DIFFERENT,
     /** The watch-list: topics of the codebook that neither text mentions. */
-    NEITHER(LedgerRow::isInNeither);
-
-    private final Predicate<LedgerRow> rows;
-
-    LedgerFilter(Predicate<LedgerRow> rows) {
-        this.rows = rows;
-    }
+    NEITHER;
 
     boolean accepts(LedgerRow row) {
-        return rows.test(row);
+        return switch (this) {
+            case NAMED -> !row.isInNeither();
+            case ONLY_A -> row.isOnlyIn(Side.A);
+            case ONLY_B -> row.isOnlyIn(Side.B);
+            case BOTH -> row.isInBoth();
+            case DIFFERENT -> row.differs();
+            case NEITHER -> row.isInNeither();
+        };
     }
 }

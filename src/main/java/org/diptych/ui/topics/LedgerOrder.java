@@ -2,29 +2,32 @@ package org.diptych.ui.topics;
 
 import java.util.Comparator;
 import org.diptych.model.Side;
-import org.diptych.model.TopicPresence;
 
 /** In which order the ledger lists topics. */
 public enum LedgerOrder {
     /** The most telling difference first, then the most mentioned. */
-    DIFFERENCE(Comparator.comparingInt(LedgerRow::difference).thenComparing(mostFirst())),
-    MENTIONS(mostFirst()),
-    CODEBOOK(Comparator.comparingInt(LedgerRow::position)),
-    NAME(Comparator.comparing(row -> row.topic().name(), String.CASE_INSENSITIVE_ORDER)),
-    FIRST_IN_A(earliestIn(Side.A)),
-    FIRST_IN_B(earliestIn(Side.B)),
-    SHARE_OF_A(mostOf(Side.A)),
-    SHARE_OF_B(mostOf(Side.B));
-
-    private final Comparator<LedgerRow> comparator;
-
-    LedgerOrder(Comparator<LedgerRow> comparator) {
-        this.comparator = comparator;
-    }
+    DIFFERENCE,
+    MENTIONS,
+    CODEBOOK,
+    NAME,
+    FIRST_IN_A,
+    FIRST_IN_B,
+    SHARE_OF_A,
+    SHARE_OF_B;
 
     /** A total order: what is equal otherwise stands as in the codebook. */
     Comparator<LedgerRow> comparator() {
-        return comparator.thenComparingInt(LedgerRow::position);
+        Comparator<LedgerRow> own = switch (this) {
+            case DIFFERENCE -> Comparator.comparingInt(LedgerRow::difference).thenComparing(mostFirst());
+            case MENTIONS -> mostFirst();
+            case CODEBOOK -> Comparator.comparingInt(LedgerRow::position);
+            case NAME -> Comparator.comparing(row -> row.topic().name(), String.CASE_INSENSITIVE_ORDER);
+            case FIRST_IN_A -> earliestIn(Side.A);
+            case FIRST_IN_B -> earliestIn(Side.B);
+            case SHARE_OF_A -> mostOf(Side.A);
+            case SHARE_OF_B -> mostOf(Side.B);
+        };
+        return own.thenComparingInt(LedgerRow::position);
     }
 
     private static Comparator<LedgerRow> mostFirst() {
@@ -37,10 +40,7 @@ public enum LedgerOrder {
     }
 
     private static Comparator<LedgerRow> mostOf(Side side) {
-        return Comparator.comparingDouble((LedgerRow row) -> share(row.of(side))).reversed();
-    }
-
-    private static double share(TopicPresence presence) {
-        return presence.share();
+        return Comparator.comparingDouble((LedgerRow row) -> row.of(side).share())
+                .reversed();
     }
 }

@@ -143,8 +143,7 @@ public final class LedgerViewModel {
     private void refresh() {
         Compared compared = workspace.compared();
         if (!compared.hasResult()) {
-            ledger.set(Ledger.without(
-                    compared.hasBothTexts() ? Ledger.State.COMPARING : Ledger.State.WAITS_FOR_TEXTS));
+            ledger.set(Ledger.without(compared.hasBothTexts() ? Ledger.State.COMPARING : Ledger.State.WAITS_FOR_TEXTS));
             gather();
             return;
         }

@@ -33,8 +33,7 @@ class TopicSilenceTest {
 
     @Test
     void findInAPhraseThatDoesNotCountIsTheNearestMiss() {
-        NearMiss near =
-                of("They flew economy class.", "en").nearest().orElseThrow();
+        NearMiss near = of("They flew economy class.", "en").nearest().orElseThrow();
         assertEquals(new Span(10, 17), near.span());
         assertEquals("in a phrase that does not count", near.reason());
     }

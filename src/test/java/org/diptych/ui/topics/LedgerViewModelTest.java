@@ -58,7 +58,8 @@ class LedgerViewModelTest {
                 detail.pairs().get(0).a().orElseThrow().text());
         assertEquals(Optional.empty(), detail.pairs().get(0).b());
         assertEquals(
-                List.of("harbour treaty"), detail.proof(Side.B).orElseThrow().searched().forms());
+                List.of("harbour treaty"),
+                detail.proof(Side.B).orElseThrow().searched().forms());
         assertEquals(Optional.empty(), detail.proof(Side.A));
 
         viewModel.toggle("treaty");
