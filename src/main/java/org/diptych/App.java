@@ -20,6 +20,8 @@ import org.diptych.model.Side;
 import org.diptych.model.Statement;
 import org.diptych.project.CodebookFile;
 import org.diptych.project.Example;
+import org.diptych.ui.compare.DifferencesViewModel;
+import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
 import org.diptych.ui.main.MainView;
@@ -86,6 +88,8 @@ public final class App extends Application {
                 new MainViewModel.Parts(
                         new StatementViewModel(Side.A, workspace, lens, source, threads, notices),
                         new StatementViewModel(Side.B, workspace, lens, source, threads, notices),
+                        new PassagesViewModel(workspace, lens, threads, notices),
+                        new DifferencesViewModel(workspace, lens),
                         new TopicsViewModel(workspace, lens),
                         new LedgerViewModel(workspace, lens, threads, notices),
                         new TermsViewModel(Side.A, workspace, lens),

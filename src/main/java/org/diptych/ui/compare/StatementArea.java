@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
+import javafx.scene.text.TextFlow;
 import org.diptych.model.Span;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.TopicLook;
+import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
@@ -29,10 +30,10 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> {
 
     private static final double HIGHEST_PLACE = 0.08;
     private static final double LOWEST_PLACE = 0.75;
-    /** Layout pulses until the paragraphs around a far place have their heights. */
-    private static final int PULSES = 2;
+    private static final double LEAST_SCROLL = 0.5;
 
     private final Theme theme;
+    private final TextGeometry geometry = new TextGeometry(this);
     private String source = "";
     private DisplayText display = DisplayText.of("");
     private Highlighting highlighting = new Highlighting("", List.of(), List.of());
@@ -99,40 +100,71 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> {
 
     /** Selects nothing, puts the caret at the place and scrolls so that the place is in view. */
     void reveal(Span span) {
-        int shown = Math.min(display.toShown(span.start()), getLength());
-        moveTo(shown);
-        showParagraphInViewport(offsetToPosition(shown, Bias.Forward).getMajor());
-        requestFollowCaret();
-        Optional.ofNullable(getScene()).ifPresent(this::centreAfterLayout);
+        moveTo(Math.min(display.toShown(span.start()), getLength()));
+        VisibleText now = geometry.look();
+        double place = now.topOf(span.start()) / getHeight();
+        if (!now.knows(span.start()) || place < HIGHEST_PLACE || place > LOWEST_PLACE) {
+            scrollTo(span.start(), getHeight() * BEST_PLACE);
+        }
     }
 
-    /** Where the caret stands is known only when the paragraphs around it have been laid out. */
-    private void centreAfterLayout(Scene scene) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            private int pulses = PULSES;
-
-            @Override
-            public void run() {
-                pulses--;
-                if (pulses == 0) {
-                    scene.removePostLayoutPulseListener(this);
-                    centre();
-                } else {
-                    requestLayout();
-                    Platform.requestNextPulse();
-                }
-            }
-        });
-        Platform.requestNextPulse();
+    /** Puts the caret at the place and scrolls it to the height at which the place of the other statement is shown. */
+    void revealBeside(Span span) {
+        moveTo(Math.min(display.toShown(span.start()), getLength()));
+        scrollTo(span.start(), getHeight() * BEST_PLACE);
     }
 
-    private void centre() {
-        getCaretBounds().map(this::screenToLocal).ifPresent(caret -> {
-            double place = caret.getMinY() / getHeight();
-            if (place < HIGHEST_PLACE || place > LOWEST_PLACE) {
-                scrollYBy(caret.getMinY() - getHeight() * BEST_PLACE);
-            }
-        });
+    /** Scrolls so that the line with the offset has its upper edge at this height, as far as the text reaches. */
+    void scrollTo(double offset, double y) {
+        if (!geometry.look().knows(offset)) {
+            int shown = Math.min(display.toShown((int) offset), getLength());
+            flow().ifPresent(flow ->
+                    flow.showAtOffset(offsetToPosition(shown, Bias.Forward).getMajor(), y));
+            layout();
+        }
+        double distance = geometry.look().yOf(offset) - y;
+        if (Math.abs(distance) >= LEAST_SCROLL) {
+            scrollYBy(distance);
+            layout();
+        }
+    }
+
+    /** Where the lines in view are. */
+    VisibleText look() {
+        return geometry.look();
+    }
+
+    /** The text that is displayed, without the line ends of the display. */
+    String source() {
+        return source;
+    }
+
+    int toText(int shown) {
+        return display.toText(shown);
+    }
+
+    void setTextSize(double pixels) {
+        setStyle("-fx-font-size: " + pixels + "px;");
+        geometry.forget();
+    }
+
+    /** The node with the text of a paragraph, while it is in view. */
+    Optional<TextFlow> flowOf(int paragraph) {
+        return flow().flatMap(flow -> flow.getCellIfVisible(paragraph))
+                .flatMap(cell -> part(cell.getNode(), TextFlow.class));
+    }
+
+    private Optional<VirtualFlow<?, ?>> flow() {
+        return part(this, VirtualFlow.class).map(flow -> (VirtualFlow<?, ?>) flow);
+    }
+
+    private static <T> Optional<T> part(Node node, Class<T> type) {
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private void applyHighlights() {

@@ -15,6 +15,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.diptych.ui.shared.Marked;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Theme;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -74,6 +75,14 @@ public final class StatementPane extends VBox {
         head.edit();
     }
 
+    StatementViewModel viewModel() {
+        return viewModel;
+    }
+
+    StatementArea area() {
+        return area;
+    }
+
     public void focusText() {
         area.requestFocus();
     }
@@ -85,7 +94,7 @@ public final class StatementPane extends VBox {
     /** Makes the text larger by so many points; 0 takes the usual size. */
     public void resizeText(int points) {
         textSize = points == 0 ? USUAL : Math.max(SMALLEST, Math.min(LARGEST, textSize + points));
-        area.setStyle("-fx-font-size: " + textSize + "px;");
+        area.setTextSize(textSize);
     }
 
     private void layOut(Messages messages) {
@@ -109,15 +118,22 @@ public final class StatementPane extends VBox {
             empty.setVisible(statement.text().isEmpty());
         });
         viewModel.highlightingProperty().subscribe(area::highlight);
-        viewModel
-                .placeProperty()
-                .subscribe(place -> place.flatMap(marked -> marked.placeIn(viewModel.side()))
-                        .ifPresent(area::reveal));
+        viewModel.placeProperty().subscribe(place -> place.ifPresent(this::reveal));
         area.onTyping(viewModel::type);
         addEventFilter(ScrollEvent.SCROLL, this::zoom);
         addEventFilter(DragEvent.DRAG_OVER, this::offer);
         addEventFilter(DragEvent.DRAG_DROPPED, this::drop);
         addEventFilter(DragEvent.DRAG_EXITED, event -> pseudoClassStateChanged(DROPPING, false));
+    }
+
+    private void reveal(Marked marked) {
+        marked.placeIn(viewModel.side()).ifPresent(place -> {
+            if (marked.together()) {
+                area.revealBeside(place);
+            } else {
+                area.reveal(place);
+            }
+        });
     }
 
     private void zoom(ScrollEvent event) {

@@ -4,7 +4,9 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,6 +42,15 @@ final class MainToolBar extends VBox {
                 new IconButton("redo", Feather.CORNER_UP_RIGHT, messages.text("toolbar.redo.nothing"), viewModel::redo);
         viewModel.undoableProperty().subscribe(change -> history(undo, "toolbar.undo", change, messages));
         viewModel.redoableProperty().subscribe(change -> history(redo, "toolbar.redo", change, messages));
+        ToggleButton linked = new ToggleButton("", new FontIcon(Feather.LINK));
+        linked.setId("link-scrolling");
+        linked.getStyleClass().addAll("icon-button", "button-icon", "flat");
+        linked.selectedProperty().bindBidirectional(viewModel.parts().passages().scrollingLinkedProperty());
+        linked.selectedProperty().subscribe(on -> {
+            String sentence = messages.text(on ? "toolbar.linked" : "toolbar.unlinked");
+            linked.setAccessibleText(sentence);
+            linked.setTooltip(new Tooltip(sentence));
+        });
         IconButton light = new IconButton("theme", Feather.MOON, messages.text("toolbar.theme"), theme::toggle);
         theme.darkProperty().subscribe(dark -> light.draw(dark ? Feather.SUN : Feather.MOON));
         IconButton lists = new IconButton("toggle-sidebar", Feather.SIDEBAR, messages.text("toolbar.sidebar"), sidebar);
@@ -52,7 +63,7 @@ final class MainToolBar extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         ToolBar bar = new ToolBar(
-                example, new Separator(Orientation.VERTICAL), undo, redo, swap, gap, light, lists, help, pdf);
+                example, new Separator(Orientation.VERTICAL), undo, redo, swap, linked, gap, light, lists, help, pdf);
         getChildren().addAll(bar, topics);
     }
 

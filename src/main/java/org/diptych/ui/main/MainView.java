@@ -11,9 +11,11 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.diptych.ui.compare.PassagesView;
 import org.diptych.ui.compare.StatementPane;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.shared.Desktop;
@@ -36,6 +38,7 @@ public final class MainView extends StackPane {
     private final Desktop desktop;
     private final StatementPane a;
     private final StatementPane b;
+    private final PassagesView passages;
     private final TopicsView topics;
     private final TermsView onlyA;
     private final TermsView onlyB;
@@ -54,6 +57,7 @@ public final class MainView extends StackPane {
         this.desktop = desktop;
         this.a = pane(viewModel.parts().a());
         this.b = pane(viewModel.parts().b());
+        this.passages = new PassagesView(viewModel.parts().passages(), messages, theme, a, b);
         this.topics = new TopicsView(viewModel.parts().topics(), messages, theme);
         this.onlyA = new TermsView(viewModel.parts().onlyA(), messages);
         this.onlyB = new TermsView(viewModel.parts().onlyB(), messages);
@@ -122,7 +126,8 @@ public final class MainView extends StackPane {
 
     private void layOut() {
         getStyleClass().add("main");
-        split.getItems().addAll(a, b, sidebar);
+        split.getItems().addAll(a, new HBox(passages, b), sidebar);
+        HBox.setHgrow(b, Priority.ALWAYS);
         split.getStyleClass().add("statements");
         double half = (1 - SIDEBAR_SHARE) / 2;
         dividers = new double[] {half, 2 * half};
@@ -195,6 +200,13 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+Shift+T", "keys.ledger.wide", this::showLedger),
                 Shortcut.of("F3", "keys.next", () -> viewModel.step(1)),
                 Shortcut.of("Shift+F3", "keys.previous", () -> viewModel.step(-1)),
+                Shortcut.of("F7", "keys.difference.next", viewModel.parts().differences()::next),
+                Shortcut.of(
+                        "Shift+F7",
+                        "keys.difference.previous",
+                        viewModel.parts().differences()::previous),
+                Shortcut.of("F8", "keys.link-scrolling", viewModel.parts().passages()::toggleLinkedScrolling),
+                Shortcut.of("Shift+F8", "keys.ribbon", viewModel.parts().passages()::toggleRibbon),
                 Shortcut.of("Shortcut+Plus", "keys.larger", () -> focused().resizeText(1)),
                 Shortcut.of("Shortcut+Equals", "keys.larger", () -> focused().resizeText(1)),
                 Shortcut.of("Shortcut+Minus", "keys.smaller", () -> focused().resizeText(-1)),

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.model.Comparison;
 import org.diptych.model.Side;
+import org.diptych.ui.compare.DifferencesViewModel;
+import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
 import org.diptych.ui.shared.Change;
@@ -34,6 +36,8 @@ public final class MainViewModel {
     public record Parts(
             StatementViewModel a,
             StatementViewModel b,
+            PassagesViewModel passages,
+            DifferencesViewModel differences,
             TopicsViewModel topics,
             LedgerViewModel ledger,
             TermsViewModel onlyA,

@@ -1,13 +1,17 @@
 package org.diptych.ui.main;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.diptych.ui.compare.DifferencesViewModel;
 import org.diptych.ui.shared.LatestTask;
 import org.diptych.ui.shared.Messages;
 
@@ -15,6 +19,7 @@ import org.diptych.ui.shared.Messages;
 final class StatusBar extends HBox {
     private final Messages messages;
     private final Label counts = new Label();
+    private final Label said = new Label();
 
     StatusBar(MainViewModel viewModel, Messages messages) {
         this.messages = messages;
@@ -23,12 +28,26 @@ final class StatusBar extends HBox {
         counts.setId("counts");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(counts, gap);
+        said.setId("said");
+        said.getStyleClass().add("said");
+        said.setMinWidth(USE_PREF_SIZE);
+        said.setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().addAll(said, counts, gap);
+        viewModel.parts().differences().stepProperty().subscribe(this::say);
         addWork("analysing", viewModel.analysing());
         addWork("reading-a", viewModel.parts().a().reading());
         addWork("reading-b", viewModel.parts().b().reading());
         addWork("writing", viewModel.parts().export().writing());
         viewModel.countsProperty().subscribe(this::show);
+    }
+
+    /** A screen reader reads it out, because the text that it stands for has the focus and stays silent. */
+    private void say(Optional<DifferencesViewModel.Step> step) {
+        said.setText(step.map(now -> messages.text(now.key(), now.number(), now.count()))
+                .orElse(""));
+        said.setVisible(step.isPresent());
+        said.setManaged(step.isPresent());
+        said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private void show(MainViewModel.Counts now) {

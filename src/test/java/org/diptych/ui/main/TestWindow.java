@@ -15,6 +15,8 @@ import org.diptych.model.Comparison;
 import org.diptych.model.Side;
 import org.diptych.ui.Desk;
 import org.diptych.ui.Sample;
+import org.diptych.ui.compare.DifferencesViewModel;
+import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.Shown;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
@@ -80,6 +82,8 @@ final class TestWindow implements Desktop {
                 new MainViewModel.Parts(
                         new StatementViewModel(Side.A, workspace, lens, Desk.source(), threads, notices),
                         new StatementViewModel(Side.B, workspace, lens, Desk.source(), threads, notices),
+                        new PassagesViewModel(workspace, lens, threads, notices),
+                        new DifferencesViewModel(workspace, lens),
                         new TopicsViewModel(workspace, lens),
                         new LedgerViewModel(workspace, lens, threads, notices),
                         new TermsViewModel(Side.A, workspace, lens),
