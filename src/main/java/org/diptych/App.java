@@ -11,7 +11,6 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.diptych.analysis.Analyzer;
-import org.diptych.export.PdfReport;
 import org.diptych.importing.ImportException;
 import org.diptych.importing.StatementReader;
 import org.diptych.model.Comparison;
@@ -24,6 +23,7 @@ import org.diptych.ui.compare.DifferencesViewModel;
 import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
+import org.diptych.ui.export.ReportFiles;
 import org.diptych.ui.main.MainView;
 import org.diptych.ui.main.MainViewModel;
 import org.diptych.ui.shared.Desktop;
@@ -94,7 +94,7 @@ public final class App extends Application {
                         new LedgerViewModel(workspace, lens, threads, notices),
                         new TermsViewModel(Side.A, workspace, lens),
                         new TermsViewModel(Side.B, workspace, lens),
-                        new ExportViewModel(workspace, new PdfReport()::write, threads, notices, messages)));
+                        new ExportViewModel(workspace, new ReportFiles(), threads, notices, messages)));
     }
 
     private static StatementViewModel.Source source(StatementReader reader) {

@@ -32,12 +32,7 @@ public final class HtmlReport {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public void write(Comparison comparison, Analysis analysis, Path file, Progress progress) throws IOException {
-        HtmlDocument document = new HtmlDocument(comparison, analysis, program(), LocalDate.now(clock));
+        HtmlDocument document = new HtmlDocument(comparison, analysis, Program.name(), LocalDate.now(clock));
         WholeFile.write(file, out -> document.writeTo(out, progress));
-    }
-
-    private static String program() {
-        String version = HtmlReport.class.getPackage().getImplementationVersion();
-        return version == null ? "Diptych" : "Diptych " + version;
     }
 }

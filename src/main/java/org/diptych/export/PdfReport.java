@@ -12,8 +12,6 @@ import org.diptych.model.Progress;
 
 /** Writes a comparison as an annotated PDF. Thread-safe. */
 public final class PdfReport {
-    private static final String PROGRAM = "Diptych";
-
     private final Clock clock;
 
     public PdfReport() {
@@ -44,12 +42,8 @@ public final class PdfReport {
                 "application/json",
                 "Texts and results of this comparison",
                 ComparisonData.of(comparison, analysis));
-        ComparisonDocument document = new ComparisonDocument(comparison, analysis, options, program(), clock.instant());
+        ComparisonDocument document =
+                new ComparisonDocument(comparison, analysis, options, Program.name(), clock.instant());
         WholeFile.write(file, out -> document.write(out, data, progress));
-    }
-
-    private static String program() {
-        String version = PdfReport.class.getPackage().getImplementationVersion();
-        return version == null ? PROGRAM : PROGRAM + " " + version;
     }
 }

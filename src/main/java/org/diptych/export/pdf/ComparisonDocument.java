@@ -52,12 +52,42 @@ public final class ComparisonDocument {
         Fonts fonts = new Fonts();
         Typesetter typesetter = new Typesetter(fonts);
         try (PagedDocument document = new PagedDocument(facts(), fonts)) {
-            Flow flow = new Flow(document, typesetter, grid, has(PdfPart.PARALLEL_TEXT));
+            Flow flow = new Flow(document, typesetter, grid, has(PdfPart.PARALLEL_TEXT), Integer.MAX_VALUE);
             List<Bookmark> bookmarks = sections(document, flow, progress.part(0, LAYOUT));
-            RunningFeet.draw(document, typesetter, reading, grid);
+            RunningFeet.draw(document, typesetter, reading, grid, true);
             progress.at(LAYOUT);
             document.save(out, bookmarks, data);
             progress.at(1);
+        }
+    }
+
+    /**
+     * Writes the first pages as they look, for the screen: without bookmarks, links and attached data.
+     *
+     * @param mostPages how many pages at most
+     * @return whether these are all pages of the document
+     * @throws java.util.concurrent.CancellationException when {@code progress} says so
+     */
+    public boolean writeDraft(OutputStream out, int mostPages, Progress progress) throws IOException {
+        Fonts fonts = new Fonts();
+        Typesetter typesetter = new Typesetter(fonts);
+        try (PagedDocument document = new PagedDocument(facts(), fonts)) {
+            Flow flow = new Flow(document, typesetter, grid, has(PdfPart.PARALLEL_TEXT), mostPages);
+            boolean complete = laidOut(document, flow, progress.part(0, LAYOUT));
+            RunningFeet.draw(document, typesetter, reading, grid, complete);
+            progress.at(LAYOUT);
+            document.saveDraft(out);
+            progress.at(1);
+            return complete;
+        }
+    }
+
+    private boolean laidOut(PagedDocument document, Flow flow, Progress progress) {
+        try {
+            sections(document, flow, progress);
+            return true;
+        } catch (Flow.EnoughPages e) {
+            return false;
         }
     }
 

@@ -19,15 +19,29 @@ final class Flow {
     private final Typesetter typesetter;
     private final Grid grid;
     private final boolean rowsShown;
+    private final int mostPages;
     private Sheet sheet;
     private float y;
 
-    /** @param rowsShown whether the report has rows to which links can lead */
-    Flow(PagedDocument document, Typesetter typesetter, Grid grid, boolean rowsShown) {
+    /** Ends the layout of a draft that has all the pages it is to have. */
+    static final class EnoughPages extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private EnoughPages() {
+            super("enough pages", null, false, false);
+        }
+    }
+
+    /**
+     * @param rowsShown whether the report has rows to which links can lead
+     * @param mostPages {@link EnoughPages} is thrown in place of beginning another page
+     */
+    Flow(PagedDocument document, Typesetter typesetter, Grid grid, boolean rowsShown, int mostPages) {
         this.document = document;
         this.typesetter = typesetter;
         this.grid = grid;
         this.rowsShown = rowsShown;
+        this.mostPages = mostPages;
         this.sheet = document.add(grid.width(), grid.height());
         this.y = grid.start();
     }
@@ -71,6 +85,9 @@ final class Flow {
     }
 
     void newPage() {
+        if (document.sheets().size() >= mostPages) {
+            throw new EnoughPages();
+        }
         sheet = document.add(grid.width(), grid.height());
         y = grid.start();
     }

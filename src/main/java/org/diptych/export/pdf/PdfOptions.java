@@ -1,7 +1,10 @@
 package org.diptych.export.pdf;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.diptych.model.Annotation;
+import org.diptych.model.Topic;
 
 /**
  * What the user chose for the annotated PDF; window and command line make the same record.
@@ -9,8 +12,8 @@ import java.util.Set;
  * @param paper size of paper
  * @param landscape whether the long side lies at the bottom
  * @param parts parts to be written; the parallel text is written when none is chosen
- * @param topics ids of the topics to be highlighted; when empty, those that the codebook shows
- * @param notes whose notes are written
+ * @param topics ids of the topics to be highlighted; when nothing was chosen, those that the codebook shows
+ * @param noteAuthors authors whose notes are written; when nothing was chosen, everyone's
  * @param margin whether a column beside the statements names topics, one-sided terms and notes of each row
  * @param title title of the document; when blank, that of the comparison
  * @param author who is named as author of the document and of its automatic highlights; may be empty
@@ -19,51 +22,63 @@ public record PdfOptions(
         Paper paper,
         boolean landscape,
         Set<PdfPart> parts,
-        Set<String> topics,
-        NoteAuthors notes,
+        Optional<Set<String>> topics,
+        Optional<Set<String>> noteAuthors,
         boolean margin,
         String title,
         String author) {
     public PdfOptions {
         parts = parts.isEmpty() ? Set.of(PdfPart.PARALLEL_TEXT) : Set.copyOf(parts);
-        topics = Set.copyOf(topics);
+        topics = topics.map(Set::copyOf);
+        noteAuthors = noteAuthors.map(Set::copyOf);
     }
 
     /** A4 landscape with every part, the shown topics, everyone's notes and the margin. */
     public static PdfOptions standard() {
         return new PdfOptions(
-                Paper.A4, true, EnumSet.allOf(PdfPart.class), Set.of(), NoteAuthors.everyone(), true, "", "");
+                Paper.A4, true, EnumSet.allOf(PdfPart.class), Optional.empty(), Optional.empty(), true, "", "");
     }
 
     public PdfOptions withPaper(Paper value, boolean isLandscape) {
-        return new PdfOptions(value, isLandscape, parts, topics, notes, margin, title, author);
+        return new PdfOptions(value, isLandscape, parts, topics, noteAuthors, margin, title, author);
     }
 
     public PdfOptions withParts(Set<PdfPart> value) {
-        return new PdfOptions(paper, landscape, value, topics, notes, margin, title, author);
+        return new PdfOptions(paper, landscape, value, topics, noteAuthors, margin, title, author);
     }
 
     public PdfOptions withTopics(Set<String> value) {
-        return new PdfOptions(paper, landscape, parts, value, notes, margin, title, author);
+        return new PdfOptions(paper, landscape, parts, Optional.of(value), noteAuthors, margin, title, author);
     }
 
-    public PdfOptions withNotes(NoteAuthors value) {
-        return new PdfOptions(paper, landscape, parts, topics, value, margin, title, author);
+    /** With the notes of these authors only; the empty name stands for notes without an author. */
+    public PdfOptions withNotesOf(Set<String> value) {
+        return new PdfOptions(paper, landscape, parts, topics, Optional.of(value), margin, title, author);
     }
 
     public PdfOptions withMargin(boolean value) {
-        return new PdfOptions(paper, landscape, parts, topics, notes, value, title, author);
+        return new PdfOptions(paper, landscape, parts, topics, noteAuthors, value, title, author);
     }
 
     public PdfOptions withTitle(String value) {
-        return new PdfOptions(paper, landscape, parts, topics, notes, margin, value, author);
+        return new PdfOptions(paper, landscape, parts, topics, noteAuthors, margin, value, author);
     }
 
     public PdfOptions withAuthor(String value) {
-        return new PdfOptions(paper, landscape, parts, topics, notes, margin, title, value);
+        return new PdfOptions(paper, landscape, parts, topics, noteAuthors, margin, title, value);
     }
 
     boolean has(PdfPart part) {
         return parts.contains(part);
+    }
+
+    boolean has(Topic topic) {
+        return topics.map(chosen -> chosen.contains(topic.id())).orElse(topic.shown());
+    }
+
+    /** Whether the note of an annotation is written. */
+    boolean hasNote(Annotation annotation) {
+        return !annotation.note().isBlank()
+                && noteAuthors.map(names -> names.contains(annotation.author())).orElse(true);
     }
 }

@@ -2,12 +2,23 @@ package org.diptych.export.pdf;
 
 /** Parts of the report, in the order in which they appear. */
 public enum PdfPart {
-    FRONT_PAGE,
-    PARALLEL_TEXT,
+    FRONT_PAGE("front"),
+    PARALLEL_TEXT("parallel"),
     /** What the researcher accepted or wrote; left out as long as that is nothing. */
-    FINDINGS,
-    TOPICS,
-    TERMS,
-    NUMBERS_AND_DATES,
-    METHOD
+    FINDINGS("findings"),
+    TOPICS("topics"),
+    TERMS("terms"),
+    NUMBERS_AND_DATES("numbers"),
+    METHOD("method");
+
+    private final String key;
+
+    PdfPart(String key) {
+        this.key = key;
+    }
+
+    /** The word that stands for it on the command line. */
+    public String key() {
+        return key;
+    }
 }

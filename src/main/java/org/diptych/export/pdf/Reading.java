@@ -37,10 +37,7 @@ final class Reading {
     private static List<ReportTopic> topics(Analysis analysis, PdfOptions options) {
         List<ReportTopic> topics = new ArrayList<>();
         for (TopicResult result : analysis.topics()) {
-            boolean wanted = options.topics().isEmpty()
-                    ? result.topic().shown()
-                    : options.topics().contains(result.topic().id());
-            if (wanted) {
+            if (options.has(result.topic())) {
                 topics.add(new ReportTopic(result, Colour.of(result.topic().colour()), LinePattern.of(topics.size())));
             }
         }

@@ -16,14 +16,16 @@ final class RunningFeet {
 
     private RunningFeet() {}
 
-    static void draw(PagedDocument document, Typesetter typesetter, Reading reading, Grid grid) {
+    /** @param complete whether the document has all its pages, so that their number is known */
+    static void draw(PagedDocument document, Typesetter typesetter, Reading reading, Grid grid, boolean complete) {
         List<Sheet> sheets = document.sheets();
         float space = grid.inner() - 80;
         TextLine title = typesetter.line(reading.title(), Look.FOOTER, grid.inner());
         TextLine sources =
                 typesetter.line(source(reading, Side.A) + "     " + source(reading, Side.B), Look.FOOTER, space);
         for (int i = 0; i < sheets.size(); i++) {
-            TextLine page = typesetter.line("Page " + (i + 1) + " of " + sheets.size(), Look.FOOTER);
+            String number = "Page " + (i + 1) + (complete ? " of " + sheets.size() : "");
+            TextLine page = typesetter.line(number, Look.FOOTER);
             boolean first = i == 0;
             sheets.get(i).artifact(Layer.DECORATION, ink -> {
                 if (!first) {

@@ -5,9 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.diptych.model.Analysis;
+import org.diptych.export.pdf.PdfOptions;
 import org.diptych.model.Comparison;
-import org.diptych.model.Progress;
 import org.diptych.model.Side;
 import org.diptych.ui.shared.Compared;
 import org.diptych.ui.shared.LatestTask;
@@ -16,30 +15,40 @@ import org.diptych.ui.shared.Notices;
 import org.diptych.ui.shared.Threads;
 import org.diptych.ui.shared.Workspace;
 
-/** Writes the comparison to a PDF. */
+/** Writes the comparison to files. */
 public final class ExportViewModel {
     private static final int LONGEST_NAME = 80;
+    private static final int MOST_WORDS_TOLD = 5;
 
     private final Workspace workspace;
-    private final Report report;
+    private final Reports reports;
     private final LatestTask writing;
     private final Notices notices;
     private final Messages messages;
+    private final PdfSetupViewModel pdf;
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper pagesA = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper pagesB = new ReadOnlyBooleanWrapper();
 
-    /** The step that writes the file. */
-    @FunctionalInterface
-    public interface Report {
-        void write(Comparison comparison, Analysis analysis, Path file, Progress progress) throws IOException;
-    }
-
-    public ExportViewModel(Workspace workspace, Report report, Threads threads, Notices notices, Messages messages) {
+    public ExportViewModel(Workspace workspace, Reports reports, Threads threads, Notices notices, Messages messages) {
         this.workspace = workspace;
-        this.report = report;
+        this.reports = reports;
         this.writing = new LatestTask(threads);
         this.notices = notices;
         this.messages = messages;
-        workspace.comparedProperty().subscribe(compared -> possible.set(compared.hasResult()));
+        this.pdf = new PdfSetupViewModel(workspace, reports, threads, notices, messages);
+        workspace.comparedProperty().subscribe(compared -> {
+            possible.set(compared.hasResult());
+            pagesA.set(compared.hasResult()
+                    && reports.hasPages(compared.comparison().a()));
+            pagesB.set(compared.hasResult()
+                    && reports.hasPages(compared.comparison().b()));
+        });
+    }
+
+    /** What is chosen for the annotated PDF. */
+    public PdfSetupViewModel pdf() {
+        return pdf;
     }
 
     /** Whether there is something to write. */
@@ -47,35 +56,66 @@ public final class ExportViewModel {
         return possible.getReadOnlyProperty();
     }
 
+    /** Whether this kind of file can be written: an original needs pages. */
+    public ReadOnlyBooleanProperty possibleProperty(ExportFormat format) {
+        return format.original()
+                .map(side -> side == Side.A ? pagesA : pagesB)
+                .orElse(possible)
+                .getReadOnlyProperty();
+    }
+
     /** The file being written. */
     public LatestTask writing() {
         return writing;
     }
 
-    /** A file name made of the title or the issuers. */
-    public String proposedName() {
+    /** The comparison as a short plain text. */
+    public String summary() {
+        return reports.summary(workspace.compared());
+    }
+
+    /** Tells that the summary is on the clipboard. */
+    public void tellCopied() {
+        notices.done(messages.text("export.copied"));
+    }
+
+    /** A file name made of the title or the issuers; of an original, of its own name. */
+    public String proposedName(ExportFormat format) {
         Comparison comparison = workspace.comparison();
-        String title = comparison.title().isBlank()
-                ? comparison.statement(Side.A).provenance().issuer() + " "
-                        + comparison.statement(Side.B).provenance().issuer()
+        String name = format.original()
+                .map(side ->
+                        comparison.statement(side).original().fileName().replaceAll("\\.[^.]*$", "") + " annotated")
+                .orElseGet(() -> nameOf(comparison));
+        String plain =
+                name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "").toLowerCase(Locale.ROOT);
+        String shortName = plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+        return (shortName.isEmpty() ? "diptych" : shortName) + "." + format.ending();
+    }
+
+    private static String nameOf(Comparison comparison) {
+        return comparison.title().isBlank()
+                ? comparison.a().provenance().issuer() + " "
+                        + comparison.b().provenance().issuer()
                 : comparison.title();
-        String name = title.replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "")
-                .toLowerCase(Locale.ROOT);
-        String shortName = name.substring(0, Math.min(LONGEST_NAME, name.length()));
-        return (shortName.isEmpty() ? "diptych" : shortName) + ".pdf";
     }
 
     /** Writes the newest comparison whose analysis is ready. */
-    public void write(Path file) {
+    public void write(ExportFormat format, Path file) {
         Compared compared = workspace.compared();
+        PdfOptions options = pdf.options();
         writing.start(
-                progress -> {
-                    report.write(compared.comparison(), compared.analysis(), file, progress);
-                    return file;
-                },
-                written -> notices.written(messages.text("export.done", written.getFileName()), written),
-                this::tell);
+                progress -> reports.write(format, compared, options, file, progress), this::tellWritten, this::tell);
+    }
+
+    private void tellWritten(Written written) {
+        String name = String.valueOf(written.file().getFileName());
+        int missing = written.notFound().size();
+        String words = String.join("”, “", written.notFound().subList(0, Math.min(MOST_WORDS_TOLD, missing)));
+        notices.written(
+                missing == 0
+                        ? messages.text("export.done", name)
+                        : messages.text("export.done.not-found", name, missing, words),
+                written.file());
     }
 
     private void tell(Throwable cause) {

@@ -11,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.diptych.ui.export.ExportActions;
+import org.diptych.ui.export.ExportMenu;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.IconButton;
 import org.diptych.ui.shared.Messages;
@@ -27,7 +29,7 @@ final class MainToolBar extends VBox {
             Messages messages,
             Theme theme,
             TopicsView topics,
-            Runnable export,
+            ExportActions export,
             Runnable sidebar,
             Runnable keys) {
         getStyleClass().add("top");
@@ -58,12 +60,24 @@ final class MainToolBar extends VBox {
         Button pdf = new Button(messages.text("toolbar.export"), new FontIcon(Feather.DOWNLOAD));
         pdf.setId("export-pdf");
         pdf.getStyleClass().add("accent");
-        pdf.setOnAction(event -> export.run());
+        pdf.setOnAction(event -> export.choosePdf());
         pdf.disableProperty().bind(viewModel.parts().export().possibleProperty().not());
+        ExportMenu more = new ExportMenu(viewModel.parts().export(), messages, export::export);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         ToolBar bar = new ToolBar(
-                example, new Separator(Orientation.VERTICAL), undo, redo, swap, linked, gap, light, lists, help, pdf);
+                example,
+                new Separator(Orientation.VERTICAL),
+                undo,
+                redo,
+                swap,
+                linked,
+                gap,
+                light,
+                lists,
+                help,
+                more,
+                pdf);
         getChildren().addAll(bar, topics);
     }
 

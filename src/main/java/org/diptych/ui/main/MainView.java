@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.diptych.ui.compare.PassagesView;
 import org.diptych.ui.compare.StatementPane;
 import org.diptych.ui.compare.StatementViewModel;
+import org.diptych.ui.export.ExportActions;
 import org.diptych.ui.shared.Desktop;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Theme;
@@ -47,6 +48,7 @@ public final class MainView extends StackPane {
     private final SplitPane split = new SplitPane();
     private final Sidebar sidebar = new Sidebar(this::showSidebar);
     private final ModalPane overlay = new ModalPane();
+    private final ExportActions export;
     private final List<Shortcut> shortcuts;
     private double[] dividers = {};
 
@@ -64,6 +66,7 @@ public final class MainView extends StackPane {
         this.ledger =
                 LedgerView.narrow(viewModel.parts().ledger(), messages, theme, this::showLedger, topics::openPicker);
         this.ledgerTable = LedgerView.wide(viewModel.parts().ledger(), messages, theme, overlay::hide);
+        this.export = new ExportActions(viewModel.parts().export(), messages, desktop, overlay);
         this.shortcuts = shortcuts();
         layOut();
         addEventFilter(KeyEvent.KEY_PRESSED, this::take);
@@ -79,14 +82,6 @@ public final class MainView extends StackPane {
             if (shortcut.take(event)) {
                 return;
             }
-        }
-    }
-
-    /** Lets the user choose a file and writes the PDF there. */
-    void exportPdf() {
-        if (viewModel.parts().export().possibleProperty().get()) {
-            desktop.choosePdf(viewModel.parts().export().proposedName())
-                    .ifPresent(viewModel.parts().export()::write);
         }
     }
 
@@ -136,8 +131,7 @@ public final class MainView extends StackPane {
         SplitPane.setResizableWithParent(sidebar, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox page = new VBox(
-                new MainToolBar(
-                        viewModel, messages, theme, topics, this::exportPdf, this::toggleSidebar, this::showKeys),
+                new MainToolBar(viewModel, messages, theme, topics, export, this::toggleSidebar, this::showKeys),
                 new Banner(viewModel, messages, desktop),
                 split,
                 new StatusBar(viewModel, messages));
@@ -185,7 +179,7 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+Shift+O", "keys.open.b", b::open),
                 Shortcut.of("Shortcut+Shift+V", "keys.paste", () -> focused().paste()),
                 Shortcut.of("Shortcut+I", "keys.describe", () -> focused().describe()),
-                Shortcut.of("Shortcut+P", "keys.export", this::exportPdf),
+                Shortcut.of("Shortcut+P", "keys.export", export::choosePdf),
                 Shortcut.of("Shortcut+Z", "keys.undo", viewModel::undo),
                 Shortcut.of("Shortcut+Shift+Z", "keys.redo", viewModel::redo),
                 Shortcut.of("Shortcut+Y", "keys.redo", viewModel::redo),

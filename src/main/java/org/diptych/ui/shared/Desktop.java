@@ -9,8 +9,13 @@ public interface Desktop {
     /** Lets the user choose a document. */
     Optional<Path> chooseDocument();
 
-    /** Lets the user choose where to write a PDF. */
-    Optional<Path> choosePdf(String proposedName);
+    /**
+     * Lets the user choose where to write a file.
+     *
+     * @param kind name of the kind of file, as the chooser shows it
+     * @param proposedName name of the file with its ending
+     */
+    Optional<Path> chooseTarget(String kind, String proposedName);
 
     /** Opens an address or a file with the program that the user has for it. */
     void show(URI address);

@@ -34,6 +34,11 @@ public final class Notices {
         current.set(Optional.of(new Notice(Notice.Kind.PROBLEM, messages.text(key), Optional.empty())));
     }
 
+    /** Good news. */
+    public void done(String text) {
+        current.set(Optional.of(new Notice(Notice.Kind.DONE, text, Optional.empty())));
+    }
+
     /** Good news about a file that was written. */
     public void written(String text, Path file) {
         current.set(Optional.of(new Notice(Notice.Kind.DONE, text, Optional.of(file))));

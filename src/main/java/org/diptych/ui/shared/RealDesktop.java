@@ -43,11 +43,12 @@ public final class RealDesktop implements Desktop {
     }
 
     @Override
-    public Optional<Path> choosePdf(String proposedName) {
-        FileChooser chooser = chooser("desktop.pdf.title");
+    public Optional<Path> chooseTarget(String kind, String proposedName) {
+        String ending = proposedName.substring(proposedName.lastIndexOf('.'));
+        FileChooser chooser = chooser("desktop.target.title");
         chooser.setInitialFileName(proposedName);
-        chooser.getExtensionFilters().add(new ExtensionFilter(messages.text("desktop.pdf.documents"), "*.pdf"));
-        return remembered(chooser.showSaveDialog(window)).map(RealDesktop::named);
+        chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
+        return remembered(chooser.showSaveDialog(window)).map(file -> named(file, ending));
     }
 
     @Override
@@ -68,8 +69,8 @@ public final class RealDesktop implements Desktop {
         return file.map(File::toPath);
     }
 
-    private static Path named(Path file) {
+    private static Path named(Path file, String ending) {
         String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + ".pdf");
+        return name.contains(".") ? file : file.resolveSibling(name + ending);
     }
 }

@@ -12,7 +12,13 @@ import javafx.scene.Scene;
 public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final String[] STYLES = {
-        "shared/tokens", "main/main", "compare/compare", "topics/topics", "topics/ledger", "terms/terms"
+        "shared/tokens",
+        "main/main",
+        "compare/compare",
+        "topics/topics",
+        "topics/ledger",
+        "terms/terms",
+        "export/export"
     };
 
     private final ReadOnlyBooleanWrapper dark;

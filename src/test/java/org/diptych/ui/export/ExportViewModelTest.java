@@ -6,70 +6,101 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.ui.Desk;
 import org.diptych.ui.Sample;
+import org.diptych.ui.SampleReports;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Notice;
 import org.diptych.ui.shared.Threads;
 import org.diptych.ui.shared.Workspace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExportViewModelTest {
     private final Desk desk = new Desk(Sample.comparison());
-    private final List<Path> written = new ArrayList<>();
+    private final SampleReports reports = new SampleReports();
+    private final ExportViewModel viewModel = viewModel(desk.workspace, desk.threads);
+
+    @TempDir
+    Path folder;
 
     @Test
     void writtenFileIsTold() {
-        viewModel((comparison, analysis, file, progress) -> written.add(file)).write(Path.of("out.pdf"));
+        Path file = folder.resolve("out.html");
+        viewModel.write(ExportFormat.HTML, file);
 
-        assertEquals(List.of(Path.of("out.pdf")), written);
-        assertEquals(
-                new Notice(Notice.Kind.DONE, "“out.pdf” was written.", Optional.of(Path.of("out.pdf"))),
-                desk.notices.currentProperty().get().orElseThrow());
+        assertEquals(List.of(ExportFormat.HTML), reports.formats);
+        assertEquals(new Notice(Notice.Kind.DONE, "“out.html” was written.", Optional.of(file)), notice());
     }
 
     @Test
-    void failureIsToldInItsOwnSentence() {
-        viewModel((comparison, analysis, file, progress) -> {
-                    throw new IOException("The folder may not be written.");
-                })
-                .write(Path.of("out.pdf"));
+    void wordsThatAreNotOnThePagesAreTold() {
+        viewModel.write(ExportFormat.ORIGINAL_A, folder.resolve("a.pdf"));
 
         assertEquals(
-                new Notice(Notice.Kind.PROBLEM, "The folder may not be written.", Optional.empty()),
-                desk.notices.currentProperty().get().orElseThrow());
+                "“a.pdf” was written. 1 mention was not found on the pages and not highlighted: “harbour”.",
+                notice().text());
+    }
+
+    @Test
+    void failureIsToldInTheSentenceOfTheCause() throws IOException {
+        viewModel.write(ExportFormat.CSV, folder.resolve("missing").resolve("out.csv"));
+
+        assertEquals(Notice.Kind.PROBLEM, notice().kind());
+        assertTrue(notice().text().contains("out.csv"));
+    }
+
+    @Test
+    void pdfIsWrittenWithTheChoices() {
+        viewModel.pdf().open();
+        viewModel.pdf().landscapeProperty().set(false);
+        viewModel.pdf().close();
+        viewModel.write(ExportFormat.PDF, folder.resolve("out.pdf"));
+
+        assertFalse(reports.written.get(0).landscape());
+    }
+
+    @Test
+    void originalNeedsPages() {
+        assertTrue(viewModel.possibleProperty(ExportFormat.ORIGINAL_A).get());
+        assertFalse(viewModel.possibleProperty(ExportFormat.ORIGINAL_B).get());
     }
 
     @Test
     void nothingIsExportedWithoutTwoTexts() {
-        assertTrue(viewModel((c, a, f, p) -> {}).possibleProperty().get());
+        assertTrue(viewModel.possibleProperty().get());
         Desk empty = new Desk(Sample.empty());
-        assertFalse(
-                new ExportViewModel(empty.workspace, (c, a, f, p) -> {}, empty.threads, empty.notices, empty.messages)
-                        .possibleProperty()
-                        .get());
+        assertFalse(viewModel(empty.workspace, empty.threads).possibleProperty().get());
     }
 
     @Test
     void nothingIsExportedBeforeTheFirstAnalysis() {
         Threads asleep = new Threads(work -> {}, Runnable::run, pause -> work -> {});
         Workspace waiting = new Workspace(Sample.comparison(), Sample::analyse, asleep, desk.notices, desk.nanos::get);
-        assertFalse(new ExportViewModel(waiting, (c, a, f, p) -> {}, asleep, desk.notices, desk.messages)
-                .possibleProperty()
-                .get());
+        assertFalse(viewModel(waiting, asleep).possibleProperty().get());
     }
 
     @Test
     void proposedNameComesFromTheTitle() {
-        assertEquals("sample.pdf", viewModel((c, a, f, p) -> {}).proposedName());
+        assertEquals("sample.pdf", viewModel.proposedName(ExportFormat.PDF));
         desk.workspace.change(Change.OPEN, now -> now.withTitle("Xi–Trump call, 24 Nov"));
-        assertEquals("xi-trump-call-24-nov.pdf", viewModel((c, a, f, p) -> {}).proposedName());
+        assertEquals("xi-trump-call-24-nov.xlsx", viewModel.proposedName(ExportFormat.XLSX));
     }
 
-    private ExportViewModel viewModel(ExportViewModel.Report report) {
-        return new ExportViewModel(desk.workspace, report, desk.threads, desk.notices, desk.messages);
+    @Test
+    void copiedSummaryIsTold() {
+        assertEquals("Sample", viewModel.summary());
+        viewModel.tellCopied();
+        assertEquals(new Notice(Notice.Kind.DONE, "The summary is on the clipboard.", Optional.empty()), notice());
+    }
+
+    private Notice notice() {
+        return desk.notices.currentProperty().get().orElseThrow();
+    }
+
+    private ExportViewModel viewModel(Workspace workspace, Threads threads) {
+        return new ExportViewModel(workspace, reports, threads, desk.notices, desk.messages);
     }
 }

@@ -37,6 +37,9 @@ class ExportUiTest {
     void exportWritesAFileAndOffersToOpenIt() throws TimeoutException, IOException {
         TestWindow.await(() -> !window.scene().lookup("#export-pdf").isDisabled());
         window.click(robot, "export-pdf");
+        TestWindow.await(() -> window.text("pdf-page-number").startsWith("Page 1 of "));
+        window.click(robot, "pdf-portrait");
+        window.click(robot, "pdf-write");
         TestWindow.await(() -> window.text("banner-text").equals("“sample.pdf” was written."));
         TestWindow.await(() -> window.isVisible("banner-open"));
 

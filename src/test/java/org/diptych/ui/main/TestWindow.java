@@ -1,7 +1,6 @@
 package org.diptych.ui.main;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +14,7 @@ import org.diptych.model.Comparison;
 import org.diptych.model.Side;
 import org.diptych.ui.Desk;
 import org.diptych.ui.Sample;
+import org.diptych.ui.SampleReports;
 import org.diptych.ui.compare.DifferencesViewModel;
 import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.Shown;
@@ -88,12 +88,7 @@ final class TestWindow implements Desktop {
                         new LedgerViewModel(workspace, lens, threads, notices),
                         new TermsViewModel(Side.A, workspace, lens),
                         new TermsViewModel(Side.B, workspace, lens),
-                        new ExportViewModel(
-                                workspace,
-                                (comparison, analysis, file, progress) -> Files.writeString(file, comparison.title()),
-                                threads,
-                                notices,
-                                messages)));
+                        new ExportViewModel(workspace, new SampleReports(), threads, notices, messages)));
         this.scene = new Scene(new MainView(viewModel, messages, theme, this), 1200, 760);
         theme.dress(scene);
         stage.setScene(scene);
@@ -106,7 +101,7 @@ final class TestWindow implements Desktop {
     }
 
     @Override
-    public Optional<Path> choosePdf(String proposedName) {
+    public Optional<Path> chooseTarget(String kind, String proposedName) {
         return Optional.of(folder.resolve(proposedName));
     }
 

@@ -97,11 +97,7 @@ public final class PagedDocument implements AutoCloseable {
     /** Finishes the document and writes it. */
     public void save(OutputStream out, List<Bookmark> bookmarks, AttachedData data) throws IOException {
         openLinks.forEach((link, name) -> link.setDestination(Outline.destination(place(name))));
-        Map<Face, COSDictionary> embedded = new HashMap<>();
-        for (Face face : fonts.used()) {
-            embedded.put(face, EmbeddedFont.of(face, document));
-        }
-        sheets.forEach(sheet -> sheet.finish(document, embedded));
+        finishSheets();
         writeStructure();
         Outline.write(document, bookmarks);
         ArchiveMetadata.write(document, facts);
@@ -109,6 +105,20 @@ public final class PagedDocument implements AutoCloseable {
         document.setVersion(1.7f);
         document.setDocumentId(facts.seed());
         document.save(out, packing());
+    }
+
+    /** Finishes the pages and writes them alone, to be looked at. */
+    public void saveDraft(OutputStream out) throws IOException {
+        finishSheets();
+        document.save(out, CompressParameters.NO_COMPRESSION);
+    }
+
+    private void finishSheets() throws IOException {
+        Map<Face, COSDictionary> embedded = new HashMap<>();
+        for (Face face : fonts.used()) {
+            embedded.put(face, EmbeddedFont.of(face, document));
+        }
+        sheets.forEach(sheet -> sheet.finish(document, embedded));
     }
 
     /** Packed objects make files less than half as large, but all stay in memory until the end. */

@@ -1,0 +1,75 @@
+package org.diptych.ui.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.diptych.export.AnnotatedOriginal;
+import org.diptych.export.CsvReport;
+import org.diptych.export.HtmlReport;
+import org.diptych.export.JsonReport;
+import org.diptych.export.PdfPreview;
+import org.diptych.export.PdfReport;
+import org.diptych.export.TextReport;
+import org.diptych.export.XlsxReport;
+import org.diptych.export.pdf.PdfOptions;
+import org.diptych.model.Analysis;
+import org.diptych.model.Comparison;
+import org.diptych.model.Progress;
+import org.diptych.model.Side;
+import org.diptych.model.Statement;
+import org.diptych.ui.shared.Compared;
+
+/** Writes with the exporters of Diptych. Thread-safe. */
+public final class ReportFiles implements Reports {
+
+    @Override
+    public Written write(ExportFormat format, Compared compared, PdfOptions options, Path file, Progress progress)
+            throws IOException {
+        Comparison comparison = compared.comparison();
+        Analysis analysis = compared.analysis();
+        switch (format) {
+            case PDF -> new PdfReport().write(comparison, analysis, options, file, progress);
+            case HTML -> new HtmlReport().write(comparison, analysis, file, progress);
+            case XLSX -> new XlsxReport().write(comparison, analysis, file, progress);
+            case JSON -> new JsonReport().write(comparison, analysis, file);
+            case CSV -> {
+                return Written.of(new CsvReport()
+                        .write(comparison, analysis, file, progress)
+                        .get(0));
+            }
+            case ORIGINAL_A -> {
+                return original(comparison, analysis, Side.A, file, progress);
+            }
+            case ORIGINAL_B -> {
+                return original(comparison, analysis, Side.B, file, progress);
+            }
+        }
+        return Written.of(file);
+    }
+
+    private static Written original(Comparison comparison, Analysis analysis, Side side, Path file, Progress progress)
+            throws IOException {
+        AnnotatedOriginal.Result result = new AnnotatedOriginal().write(comparison, analysis, side, file, progress);
+        List<String> notFound = result.notFound().stream()
+                .map(mention ->
+                        mention.span().of(comparison.statement(side).text()).replaceAll("\\s+", " "))
+                .toList();
+        return new Written(file, notFound);
+    }
+
+    @Override
+    public PdfPreview preview(Compared compared, PdfOptions options, int mostPages, Progress progress)
+            throws IOException {
+        return PdfPreview.of(compared.comparison(), compared.analysis(), options, mostPages, progress);
+    }
+
+    @Override
+    public String summary(Compared compared) {
+        return new TextReport().summary(compared.comparison(), compared.analysis());
+    }
+
+    @Override
+    public boolean hasPages(Statement statement) {
+        return AnnotatedOriginal.isPossible(statement);
+    }
+}
