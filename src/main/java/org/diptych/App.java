@@ -1,5 +1,6 @@
 package org.diptych;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
 import org.diptych.model.Statement;
+import org.diptych.preferences.Appearance;
+import org.diptych.preferences.PreferenceStore;
+import org.diptych.preferences.Preferences;
 import org.diptych.project.CodebookFile;
 import org.diptych.project.Example;
 import org.diptych.ui.compare.DifferencesViewModel;
@@ -26,7 +30,9 @@ import org.diptych.ui.export.ExportViewModel;
 import org.diptych.ui.export.ReportFiles;
 import org.diptych.ui.main.MainView;
 import org.diptych.ui.main.MainViewModel;
+import org.diptych.ui.preferences.PreferencesViewModel;
 import org.diptych.ui.shared.Desktop;
+import org.diptych.ui.shared.LatestTask;
 import org.diptych.ui.shared.Lens;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Notices;
@@ -34,6 +40,7 @@ import org.diptych.ui.shared.RealDesktop;
 import org.diptych.ui.shared.SystemAppearance;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.Threads;
+import org.diptych.ui.shared.UserPreferences;
 import org.diptych.ui.shared.Workspace;
 import org.diptych.ui.terms.TermsViewModel;
 import org.diptych.ui.topics.LedgerViewModel;
@@ -46,11 +53,19 @@ public final class App extends Application {
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 560;
 
+    private final PreferenceStore store = PreferenceStore.ofUser();
     private boolean dark;
+    private Preferences remembered = Preferences.usual();
+    private Optional<IOException> damage = Optional.empty();
 
     @Override
     public void init() {
         dark = SystemAppearance.isDark();
+        try {
+            remembered = store.read();
+        } catch (IOException e) {
+            damage = Optional.of(e);
+        }
     }
 
     @Override
@@ -61,23 +76,36 @@ public final class App extends Application {
                 .filter(text -> !text.startsWith("--"))
                 .map(Path::of)
                 .toList();
-        Messages messages = new Messages(Locale.getDefault());
+        Locale here = Locale.getDefault();
+        Messages messages = new Messages(
+                remembered.language().isEmpty() ? here : Locale.forLanguageTag(remembered.language()), here);
+        Notices notices = new Notices(messages);
+        Threads threads = Threads.ofWindow();
+        UserPreferences preferences = new UserPreferences(remembered, store::write, threads, notices);
         Theme theme = new Theme(dark);
         Desktop desktop = new RealDesktop(stage, messages, this::browse);
         Comparison start = example
                 ? Example.comparison()
                 : new Comparison("", Statement.blank(), Statement.blank(), CodebookFile.bundled());
-        MainViewModel viewModel = viewModel(start, messages, Threads.ofWindow());
+        MainViewModel viewModel = viewModel(start, messages, threads, notices, preferences);
         Scene scene = new Scene(new MainView(viewModel, messages, theme, desktop), WIDTH, HEIGHT);
         theme.dress(scene);
+        remember(theme, preferences, stage, threads);
         show(stage, scene, viewModel, messages);
+        damage.ifPresent(cause -> notices.failed("preferences.damaged", cause));
         viewModel.open(files);
     }
 
     /** The view models over the real steps. */
-    static MainViewModel viewModel(Comparison start, Messages messages, Threads threads) {
-        Notices notices = new Notices(messages);
-        Workspace workspace = new Workspace(start, new Analyzer()::analyse, threads, notices, System::nanoTime);
+    static MainViewModel viewModel(
+            Comparison start, Messages messages, Threads threads, Notices notices, UserPreferences preferences) {
+        Analyzer analyzer = new Analyzer();
+        Workspace workspace = new Workspace(
+                start,
+                (comparison, progress) -> analyzer.analyse(preferences.withIgnoredTerms(comparison), progress),
+                threads,
+                notices,
+                System::nanoTime);
         Lens lens = new Lens();
         StatementViewModel.Source source = source(new StatementReader());
         return new MainViewModel(
@@ -94,7 +122,38 @@ public final class App extends Application {
                         new LedgerViewModel(workspace, lens, threads, notices),
                         new TermsViewModel(Side.A, workspace, lens),
                         new TermsViewModel(Side.B, workspace, lens),
+                        new PreferencesViewModel(preferences, workspace),
                         new ExportViewModel(workspace, new ReportFiles(), threads, notices, messages)));
+    }
+
+    /** Lets the window be as light or dark as the user or the desktop wants, and remembers a switch by hand. */
+    private void remember(Theme theme, UserPreferences preferences, Stage stage, Threads threads) {
+        preferences.currentProperty().subscribe(now -> theme.set(isDark(now)));
+        theme.darkProperty().subscribe(now -> {
+            if (now != isDark(preferences.now())) {
+                preferences.change(before -> before.withAppearance(now ? Appearance.DARK : Appearance.LIGHT));
+            }
+        });
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused && preferences.now().appearance() == Appearance.SYSTEM) {
+                new LatestTask(threads)
+                        .start(
+                                progress -> SystemAppearance.isDark(),
+                                now -> {
+                                    dark = now;
+                                    theme.set(isDark(preferences.now()));
+                                },
+                                cause -> {});
+            }
+        });
+    }
+
+    private boolean isDark(Preferences preferences) {
+        return switch (preferences.appearance()) {
+            case SYSTEM -> dark;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
     }
 
     private static StatementViewModel.Source source(StatementReader reader) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
@@ -33,6 +34,7 @@ public final class StatementPane extends VBox {
     private final EmptyPane empty;
     private final Surroundings surroundings;
     private double textSize = USUAL;
+    private DoubleConsumer resized = size -> {};
 
     /** What a pane asks of the window around it. */
     public interface Surroundings {
@@ -95,6 +97,20 @@ public final class StatementPane extends VBox {
     public void resizeText(int points) {
         textSize = points == 0 ? USUAL : Math.max(SMALLEST, Math.min(LARGEST, textSize + points));
         area.setTextSize(textSize);
+        resized.accept(textSize);
+    }
+
+    /** Gives the text a size in pixels. */
+    public void setTextSize(double size) {
+        int points = (int) Math.round(size - textSize);
+        if (points != 0) {
+            resizeText(points);
+        }
+    }
+
+    /** Hears every new size of the text, in pixels. */
+    public void onResize(DoubleConsumer hears) {
+        resized = hears;
     }
 
     private void layOut(Messages messages) {

@@ -31,6 +31,7 @@ final class MainToolBar extends VBox {
             TopicsView topics,
             ExportActions export,
             Runnable sidebar,
+            Runnable preferences,
             Runnable keys) {
         getStyleClass().add("top");
         Button example = new Button(messages.text("toolbar.example"), new FontIcon(Feather.BOOK_OPEN));
@@ -56,6 +57,8 @@ final class MainToolBar extends VBox {
         IconButton light = new IconButton("theme", Feather.MOON, messages.text("toolbar.theme"), theme::toggle);
         theme.darkProperty().subscribe(dark -> light.draw(dark ? Feather.SUN : Feather.MOON));
         IconButton lists = new IconButton("toggle-sidebar", Feather.SIDEBAR, messages.text("toolbar.sidebar"), sidebar);
+        IconButton settings =
+                new IconButton("preferences-open", Feather.SETTINGS, messages.text("toolbar.preferences"), preferences);
         IconButton help = new IconButton("help", Feather.HELP_CIRCLE, messages.text("toolbar.keys"), keys);
         Button pdf = new Button(messages.text("toolbar.export"), new FontIcon(Feather.DOWNLOAD));
         pdf.setId("export-pdf");
@@ -75,6 +78,7 @@ final class MainToolBar extends VBox {
                 gap,
                 light,
                 lists,
+                settings,
                 help,
                 more,
                 pdf);

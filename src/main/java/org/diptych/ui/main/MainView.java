@@ -16,9 +16,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.diptych.ui.compare.PassagesView;
+import org.diptych.model.Side;
 import org.diptych.ui.compare.StatementPane;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportActions;
+import org.diptych.ui.preferences.PreferencesForm;
+import org.diptych.ui.preferences.PreferencesViewModel;
 import org.diptych.ui.shared.Desktop;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Theme;
@@ -69,6 +72,7 @@ public final class MainView extends StackPane {
         this.export = new ExportActions(viewModel.parts().export(), messages, desktop, overlay);
         this.shortcuts = shortcuts();
         layOut();
+        rememberTextSizes();
         addEventFilter(KeyEvent.KEY_PRESSED, this::take);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -87,6 +91,22 @@ public final class MainView extends StackPane {
 
     void showKeys() {
         overlay.show(new KeysView(shortcuts, messages));
+    }
+
+    void showPreferences() {
+        PreferencesForm form = new PreferencesForm(viewModel.parts().preferences(), messages, overlay::hide);
+        overlay.show(form);
+        form.focusFirst();
+    }
+
+    private void rememberTextSizes() {
+        PreferencesViewModel preferences = viewModel.parts().preferences();
+        preferences.currentProperty().subscribe(now -> {
+            a.setTextSize(preferences.textSize(Side.A));
+            b.setTextSize(preferences.textSize(Side.B));
+        });
+        a.onResize(size -> preferences.resize(Side.A, size));
+        b.onResize(size -> preferences.resize(Side.B, size));
     }
 
     /** Shows the ledger of topics over the whole window, or takes it away. */
@@ -131,7 +151,15 @@ public final class MainView extends StackPane {
         SplitPane.setResizableWithParent(sidebar, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox page = new VBox(
-                new MainToolBar(viewModel, messages, theme, topics, export, this::toggleSidebar, this::showKeys),
+                new MainToolBar(
+                        viewModel,
+                        messages,
+                        theme,
+                        topics,
+                        export,
+                        this::toggleSidebar,
+                        this::showPreferences,
+                        this::showKeys),
                 new Banner(viewModel, messages, desktop),
                 split,
                 new StatusBar(viewModel, messages));
@@ -189,6 +217,7 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+3", "keys.only.a", () -> sidebar.open("sidebar-only-a")),
                 Shortcut.of("Shortcut+4", "keys.only.b", () -> sidebar.open("sidebar-only-b")),
                 Shortcut.of("Shortcut+5", "keys.ledger", () -> sidebar.open("sidebar-topics")),
+                Shortcut.of("Shortcut+Comma", "keys.preferences", this::showPreferences),
                 Shortcut.of("F9", "keys.sidebar", this::toggleSidebar),
                 Shortcut.of("Shortcut+T", "keys.topic", topics::openPicker),
                 Shortcut.of("Shortcut+Shift+T", "keys.ledger.wide", this::showLedger),

@@ -12,6 +12,7 @@ import org.diptych.ui.compare.DifferencesViewModel;
 import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
+import org.diptych.ui.preferences.PreferencesViewModel;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Compared;
 import org.diptych.ui.shared.LatestTask;
@@ -42,6 +43,7 @@ public final class MainViewModel {
             LedgerViewModel ledger,
             TermsViewModel onlyA,
             TermsViewModel onlyB,
+            PreferencesViewModel preferences,
             ExportViewModel export) {
 
         public StatementViewModel statement(Side side) {

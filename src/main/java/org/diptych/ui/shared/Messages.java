@@ -13,9 +13,18 @@ public final class Messages {
     private final ResourceBundle english;
     private final Locale locale;
 
+    /** Sentences, numbers and dates of one locale. */
     public Messages(Locale locale) {
+        this(locale, locale);
+    }
+
+    /**
+     * @param language locale of the sentences; English where Diptych does not speak it
+     * @param locale locale of numbers and dates
+     */
+    public Messages(Locale language, Locale locale) {
         this.locale = locale;
-        this.bundle = bundle(locale);
+        this.bundle = bundle(language);
         this.english = bundle(Locale.ROOT);
     }
 

@@ -18,7 +18,8 @@ public final class Theme {
         "topics/topics",
         "topics/ledger",
         "terms/terms",
-        "export/export"
+        "export/export",
+        "preferences/preferences"
     };
 
     private final ReadOnlyBooleanWrapper dark;
@@ -38,6 +39,11 @@ public final class Theme {
 
     public void toggle() {
         dark.set(!dark.get());
+    }
+
+    /** Makes the window dark or light. */
+    public void set(boolean value) {
+        dark.set(value);
     }
 
     /** Gives a scene the tokens of Diptych and lets it follow the theme. */

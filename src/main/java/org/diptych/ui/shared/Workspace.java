@@ -144,6 +144,12 @@ public final class Workspace {
         redoable.set(Optional.ofNullable(undone.peek()).map(Step::change));
     }
 
+    /** Analyses the comparison once more, because what is taken into account from outside it changed. */
+    public void analyseAnew() {
+        Comparison current = comparison();
+        analysing.start(progress -> analyse(current, progress), compared::set, this::failed);
+    }
+
     private void analyse(Duration pause) {
         Comparison current = comparison();
         if (!analysing.busyProperty().get() && compared().asksTheSameAs(current)) {

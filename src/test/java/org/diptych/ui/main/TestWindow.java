@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.diptych.model.Comparison;
 import org.diptych.model.Side;
+import org.diptych.preferences.Preferences;
 import org.diptych.ui.Desk;
 import org.diptych.ui.Sample;
 import org.diptych.ui.SampleReports;
@@ -20,12 +21,14 @@ import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.Shown;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
+import org.diptych.ui.preferences.PreferencesViewModel;
 import org.diptych.ui.shared.Desktop;
 import org.diptych.ui.shared.Lens;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Notices;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.Threads;
+import org.diptych.ui.shared.UserPreferences;
 import org.diptych.ui.shared.Workspace;
 import org.diptych.ui.terms.TermsViewModel;
 import org.diptych.ui.topics.LedgerViewModel;
@@ -88,6 +91,8 @@ final class TestWindow implements Desktop {
                         new LedgerViewModel(workspace, lens, threads, notices),
                         new TermsViewModel(Side.A, workspace, lens),
                         new TermsViewModel(Side.B, workspace, lens),
+                        new PreferencesViewModel(
+                                new UserPreferences(Preferences.usual(), written -> {}, threads, notices), workspace),
                         new ExportViewModel(workspace, new SampleReports(), threads, notices, messages)));
         this.scene = new Scene(new MainView(viewModel, messages, theme, this), 1200, 760);
         theme.dress(scene);
