@@ -14,15 +14,19 @@ import javafx.stage.Stage;
 import org.diptych.analysis.Analyzer;
 import org.diptych.importing.ImportException;
 import org.diptych.importing.StatementReader;
+import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
 import org.diptych.model.Statement;
 import org.diptych.preferences.Appearance;
+import org.diptych.preferences.ConfigurationFolder;
 import org.diptych.preferences.PreferenceStore;
 import org.diptych.preferences.Preferences;
 import org.diptych.project.CodebookFile;
+import org.diptych.project.DefaultCodebook;
 import org.diptych.project.Example;
+import org.diptych.ui.codebook.CodebookViewModel;
 import org.diptych.ui.compare.DifferencesViewModel;
 import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.StatementViewModel;
@@ -45,9 +49,12 @@ import org.diptych.ui.shared.Workspace;
 import org.diptych.ui.terms.TermsViewModel;
 import org.diptych.ui.topics.LedgerViewModel;
 import org.diptych.ui.topics.TopicsViewModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The window. The only place that builds its parts. */
 public final class App extends Application {
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 900;
@@ -84,9 +91,8 @@ public final class App extends Application {
         UserPreferences preferences = new UserPreferences(remembered, store::write, threads, notices);
         Theme theme = new Theme(dark);
         Desktop desktop = new RealDesktop(stage, messages, this::browse);
-        Comparison start = example
-                ? Example.comparison()
-                : new Comparison("", Statement.blank(), Statement.blank(), CodebookFile.bundled());
+        Comparison start =
+                example ? Example.comparison() : new Comparison("", Statement.blank(), Statement.blank(), codebook());
         MainViewModel viewModel = viewModel(start, messages, threads, notices, preferences);
         Scene scene = new Scene(new MainView(viewModel, messages, theme, desktop), WIDTH, HEIGHT);
         theme.dress(scene);
@@ -94,6 +100,16 @@ public final class App extends Application {
         show(stage, scene, viewModel, messages);
         damage.ifPresent(cause -> notices.failed("preferences.damaged", cause));
         viewModel.open(files);
+    }
+
+    /** The topics with which new comparisons begin; a file of the user's that cannot be read stays where it is. */
+    private static Codebook codebook() {
+        try {
+            return new DefaultCodebook(ConfigurationFolder.ofUser()).read();
+        } catch (IOException e) {
+            LOG.warn("the user's own topics cannot be read", e);
+            return CodebookFile.bundled();
+        }
     }
 
     /** The view models over the real steps. */
@@ -122,6 +138,11 @@ public final class App extends Application {
                         new LedgerViewModel(workspace, lens, threads, notices),
                         new TermsViewModel(Side.A, workspace, lens),
                         new TermsViewModel(Side.B, workspace, lens),
+                        new CodebookViewModel(
+                                workspace,
+                                new CodebookSteps(new DefaultCodebook(ConfigurationFolder.ofUser())),
+                                threads,
+                                notices),
                         new PreferencesViewModel(preferences, workspace),
                         new ExportViewModel(workspace, new ReportFiles(), threads, notices, messages)));
     }

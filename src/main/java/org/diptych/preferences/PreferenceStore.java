@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,9 +19,6 @@ import java.util.TreeSet;
  * another name. What a newer version wrote and this one does not know is left out.
  */
 public final class PreferenceStore {
-    /** System property that names another folder. */
-    public static final String FOLDER_PROPERTY = "diptych.preferences";
-
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final String NAME = "preferences.json";
 
@@ -33,11 +29,9 @@ public final class PreferenceStore {
         this.file = folder.resolve(NAME);
     }
 
-    /** The store in the user's configuration folder, or where the property {@value #FOLDER_PROPERTY} says. */
+    /** The store in the user's {@link ConfigurationFolder}. */
     public static PreferenceStore ofUser() {
-        return new PreferenceStore(Optional.ofNullable(System.getProperty(FOLDER_PROPERTY))
-                .map(Path::of)
-                .orElseGet(PreferenceStore::folder));
+        return new PreferenceStore(ConfigurationFolder.ofUser());
     }
 
     /**
@@ -105,23 +99,5 @@ public final class PreferenceStore {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private static Path folder() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home", "."));
-        if (system.contains("win")) {
-            return environment("APPDATA").orElse(home).resolve("Diptych");
-        }
-        if (system.contains("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve("Diptych");
-        }
-        return environment("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("diptych");
-    }
-
-    private static Optional<Path> environment(String variable) {
-        return Optional.ofNullable(System.getenv(variable))
-                .filter(value -> !value.isBlank())
-                .map(Path::of);
     }
 }

@@ -8,7 +8,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.diptych.model.Codebook;
+import org.diptych.model.Pattern;
 
 /**
  * Reads and writes codebooks in Diptych's text format: UTF-8, one entry a line, {@code name: value}, blank lines and lines
@@ -68,6 +71,33 @@ public final class CodebookFile {
     /** The codebook in the text format; {@link #parse} gives back an equal one. */
     public static String write(Codebook codebook) {
         return CodebookWriter.write(codebook);
+    }
+
+    /**
+     * Patterns in one line of the format, languages separated by {@code |}, such as {@code en: rice; paddy | zh: 大米};
+     * empty for none.
+     */
+    public static String line(List<Pattern> patterns) {
+        return CodebookWriter.group(patterns);
+    }
+
+    /**
+     * The lines that a topic of the format needs for patterns in one line; the way back from {@link #line}. Patterns
+     * without a language in front are of no language.
+     *
+     * @param before in front of every line: empty, or {@code "not "} for exclusions
+     */
+    public static List<String> lines(String before, String patterns) {
+        List<String> lines = new ArrayList<>();
+        for (String part : patterns.split("(?<!\\\\)\\|")) {
+            String list = part.strip();
+            if (list.matches("(?s)(any|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*):.*")) {
+                lines.add(before + list);
+            } else if (!list.isEmpty()) {
+                lines.add(before + "any: " + list.replace("\"", ""));
+            }
+        }
+        return lines;
     }
 
     private static String decode(byte[] bytes, String fileName) throws IOException {

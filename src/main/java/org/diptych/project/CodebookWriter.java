@@ -2,7 +2,6 @@ package org.diptych.project;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diptych.model.AliasGroup;
 import org.diptych.model.Codebook;
 import org.diptych.model.Pattern;
 import org.diptych.model.Topic;
@@ -20,8 +19,8 @@ final class CodebookWriter {
         if (!codebook.aliases().isEmpty() || !codebook.related().isEmpty()) {
             out.append('\n');
         }
-        codebook.aliases().forEach(group -> line(out, "same", group(group)));
-        codebook.related().forEach(group -> line(out, "related", group(group)));
+        codebook.aliases().forEach(group -> line(out, "same", group(group.forms())));
+        codebook.related().forEach(group -> line(out, "related", group(group.forms())));
         return out.toString();
     }
 
@@ -57,10 +56,10 @@ final class CodebookWriter {
         }
     }
 
-    private static String group(AliasGroup group) {
+    static String group(List<Pattern> forms) {
         List<String> parts = new ArrayList<>();
         String language = "";
-        for (Pattern form : group.forms()) {
+        for (Pattern form : forms) {
             String text = escape(form.text());
             if (!parts.isEmpty() && form.language().equals(language)) {
                 parts.set(parts.size() - 1, parts.get(parts.size() - 1) + "; " + text);

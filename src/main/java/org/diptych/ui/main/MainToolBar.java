@@ -29,6 +29,7 @@ final class MainToolBar extends VBox {
             Messages messages,
             Theme theme,
             TopicsView topics,
+            Runnable codebook,
             ExportActions export,
             Runnable sidebar,
             Runnable preferences,
@@ -54,6 +55,7 @@ final class MainToolBar extends VBox {
             linked.setAccessibleText(sentence);
             linked.setTooltip(new Tooltip(sentence));
         });
+        IconButton edit = new IconButton("edit-topics", Feather.TAG, messages.text("toolbar.codebook"), codebook);
         IconButton light = new IconButton("theme", Feather.MOON, messages.text("toolbar.theme"), theme::toggle);
         theme.darkProperty().subscribe(dark -> light.draw(dark ? Feather.SUN : Feather.MOON));
         IconButton lists = new IconButton("toggle-sidebar", Feather.SIDEBAR, messages.text("toolbar.sidebar"), sidebar);
@@ -75,6 +77,7 @@ final class MainToolBar extends VBox {
                 redo,
                 swap,
                 linked,
+                edit,
                 gap,
                 light,
                 lists,

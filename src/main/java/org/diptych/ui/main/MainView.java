@@ -15,8 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.diptych.ui.compare.PassagesView;
 import org.diptych.model.Side;
+import org.diptych.ui.codebook.CodebookView;
+import org.diptych.ui.codebook.CodebookWindow;
+import org.diptych.ui.compare.PassagesView;
 import org.diptych.ui.compare.StatementPane;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportActions;
@@ -89,6 +91,21 @@ public final class MainView extends StackPane {
         }
     }
 
+    void editTopics() {
+        new CodebookWindow(viewModel.parts().codebook(), messages, theme)
+                .open(getScene().getWindow(), new CodebookView.Files() {
+                    @Override
+                    public Optional<Path> codebookToOpen() {
+                        return desktop.chooseCodebook();
+                    }
+
+                    @Override
+                    public Optional<Path> codebookToSave(String proposedName) {
+                        return desktop.chooseCodebookTarget(proposedName);
+                    }
+                });
+    }
+
     void showKeys() {
         overlay.show(new KeysView(shortcuts, messages));
     }
@@ -156,6 +173,7 @@ public final class MainView extends StackPane {
                         messages,
                         theme,
                         topics,
+                        this::editTopics,
                         export,
                         this::toggleSidebar,
                         this::showPreferences,
@@ -219,6 +237,7 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+5", "keys.ledger", () -> sidebar.open("sidebar-topics")),
                 Shortcut.of("Shortcut+Comma", "keys.preferences", this::showPreferences),
                 Shortcut.of("F9", "keys.sidebar", this::toggleSidebar),
+                Shortcut.of("Shortcut+K", "keys.codebook", this::editTopics),
                 Shortcut.of("Shortcut+T", "keys.topic", topics::openPicker),
                 Shortcut.of("Shortcut+Shift+T", "keys.ledger.wide", this::showLedger),
                 Shortcut.of("F3", "keys.next", () -> viewModel.step(1)),

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.model.Comparison;
 import org.diptych.model.Side;
+import org.diptych.ui.codebook.CodebookViewModel;
 import org.diptych.ui.compare.DifferencesViewModel;
 import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.StatementViewModel;
@@ -43,6 +44,7 @@ public final class MainViewModel {
             LedgerViewModel ledger,
             TermsViewModel onlyA,
             TermsViewModel onlyB,
+            CodebookViewModel codebook,
             PreferencesViewModel preferences,
             ExportViewModel export) {
 

@@ -19,4 +19,10 @@ public interface Desktop {
 
     /** Opens an address or a file with the program that the user has for it. */
     void show(URI address);
+
+    /** Lets the user choose a codebook to read. */
+    Optional<Path> chooseCodebook();
+
+    /** Lets the user choose where to write a codebook. */
+    Optional<Path> chooseCodebookTarget(String proposedName);
 }

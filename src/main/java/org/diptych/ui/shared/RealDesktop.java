@@ -52,6 +52,30 @@ public final class RealDesktop implements Desktop {
     }
 
     @Override
+    public Optional<Path> chooseCodebook() {
+        FileChooser chooser = chooser("desktop.codebook.open");
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(
+                        messages.text("desktop.codebook.documents"),
+                        "*.codebook",
+                        "*.qdc",
+                        "*.csv",
+                        "*.tsv",
+                        "*.qdpx"));
+        return remembered(chooser.showOpenDialog(window));
+    }
+
+    @Override
+    public Optional<Path> chooseCodebookTarget(String proposedName) {
+        FileChooser chooser = chooser("desktop.codebook.save");
+        chooser.setInitialFileName(proposedName);
+        for (String ending : new String[] {"*.codebook", "*.csv", "*.qdc"}) {
+            chooser.getExtensionFilters().add(new ExtensionFilter(ending.substring(2), ending));
+        }
+        return remembered(chooser.showSaveDialog(window));
+    }
+
+    @Override
     public void show(URI address) {
         browser.accept(address);
     }

@@ -18,6 +18,7 @@ public final class Theme {
         "topics/topics",
         "topics/ledger",
         "terms/terms",
+        "codebook/codebook",
         "export/export",
         "preferences/preferences"
     };

@@ -16,6 +16,8 @@ import org.diptych.preferences.Preferences;
 import org.diptych.ui.Desk;
 import org.diptych.ui.Sample;
 import org.diptych.ui.SampleReports;
+import org.diptych.ui.codebook.CodebookViewModel;
+import org.diptych.ui.codebook.SampleSteps;
 import org.diptych.ui.compare.DifferencesViewModel;
 import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.Shown;
@@ -91,6 +93,7 @@ final class TestWindow implements Desktop {
                         new LedgerViewModel(workspace, lens, threads, notices),
                         new TermsViewModel(Side.A, workspace, lens),
                         new TermsViewModel(Side.B, workspace, lens),
+                        new CodebookViewModel(workspace, new SampleSteps(), threads, notices),
                         new PreferencesViewModel(
                                 new UserPreferences(Preferences.usual(), written -> {}, threads, notices), workspace),
                         new ExportViewModel(workspace, new SampleReports(), threads, notices, messages)));
@@ -107,6 +110,16 @@ final class TestWindow implements Desktop {
 
     @Override
     public Optional<Path> chooseTarget(String kind, String proposedName) {
+        return Optional.of(folder.resolve(proposedName));
+    }
+
+    @Override
+    public Optional<Path> chooseCodebook() {
+        return Optional.of(folder.resolve("topics.qdc"));
+    }
+
+    @Override
+    public Optional<Path> chooseCodebookTarget(String proposedName) {
         return Optional.of(folder.resolve(proposedName));
     }
 
