@@ -12,6 +12,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.diptych.analysis.Analyzer;
+import org.diptych.analysis.WordForms;
 import org.diptych.importing.ImportException;
 import org.diptych.importing.StatementReader;
 import org.diptych.model.Codebook;
@@ -28,6 +29,7 @@ import org.diptych.project.DefaultCodebook;
 import org.diptych.project.Example;
 import org.diptych.ui.codebook.CodebookViewModel;
 import org.diptych.ui.compare.DifferencesViewModel;
+import org.diptych.ui.compare.FindViewModel;
 import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
@@ -134,6 +136,7 @@ public final class App extends Application {
                         new StatementViewModel(Side.B, workspace, lens, source, threads, notices),
                         new PassagesViewModel(workspace, lens, threads, notices),
                         new DifferencesViewModel(workspace, lens),
+                        new FindViewModel(workspace, lens, new WordForms()::find, threads, notices),
                         new TopicsViewModel(workspace, lens),
                         new LedgerViewModel(workspace, lens, threads, notices),
                         new TermsViewModel(Side.A, workspace, lens),

@@ -7,6 +7,7 @@ import org.diptych.analysis.alignment.Alignment;
 import org.diptych.analysis.alignment.DecidedLinks;
 import org.diptych.analysis.alignment.PassageAligner;
 import org.diptych.analysis.alignment.Passages;
+import org.diptych.analysis.alignment.WordDifference;
 import org.diptych.analysis.attribution.SpeechActs;
 import org.diptych.analysis.attribution.SpeechReader;
 import org.diptych.analysis.findings.Findings;
@@ -43,9 +44,11 @@ public final class Analyzer {
         SpeechReader inB = SpeechReader.of(b);
         List<SpeechAct> actsA = SpeechActs.shared(inA.acts(), inB.acts(), alignment.links(), Side.A);
         List<SpeechAct> actsB = SpeechActs.shared(inB.acts(), inA.acts(), alignment.links(), Side.B);
+        boolean versions = alignment.versions() && a.primaryLanguage().equals(b.primaryLanguage());
+        WordDifference words = versions ? WordDifference.of(a, b) : new WordDifference(List.of(), List.of());
         Analysis analysis = new Analysis(
-                reading(a, b, comparison).withSpeech(inA.attributions(), actsA),
-                reading(b, a, comparison).withSpeech(inB.attributions(), actsB),
+                reading(a, b, comparison).withSpeech(inA.attributions(), actsA).withRewritten(words.onlyA()),
+                reading(b, a, comparison).withSpeech(inB.attributions(), actsB).withRewritten(words.onlyB()),
                 topics,
                 alignment.links(),
                 Passages.of(alignment.links(), a, b),

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  * @param attributions who is said to say each sentence, by index of the sentence; empty when that was not looked at
  * @param acts asks, commitments, assurances and agreements in reading order
  * @param quantities numbers, sums, shares, dates and durations in reading order
+ * @param rewritten runs of words that the other version of the text does not have at this place, in reading order; empty
+ *     unless the texts are versions in one language
  */
 public record StatementReading(
         List<Sentence> sentences,
@@ -21,29 +23,39 @@ public record StatementReading(
         List<OneSidedTerm> onlyHere,
         List<Attribution> attributions,
         List<SpeechAct> acts,
-        List<Quantity> quantities) {
+        List<Quantity> quantities,
+        List<Span> rewritten) {
     public StatementReading {
         sentences = List.copyOf(sentences);
         onlyHere = List.copyOf(onlyHere);
         attributions = List.copyOf(attributions);
         acts = List.copyOf(acts);
         quantities = List.copyOf(quantities);
+        rewritten = List.copyOf(rewritten);
     }
 
     /** A reading without attributions, speech acts and quantities. */
     public StatementReading(
             List<Sentence> sentences, int length, boolean countedInCharacters, List<OneSidedTerm> onlyHere) {
-        this(sentences, length, countedInCharacters, onlyHere, List.of(), List.of(), List.of());
+        this(sentences, length, countedInCharacters, onlyHere, List.of(), List.of(), List.of(), List.of());
     }
 
     /** This reading with who says what. */
     public StatementReading withSpeech(List<Attribution> voices, List<SpeechAct> marked) {
-        return new StatementReading(sentences, length, countedInCharacters, onlyHere, voices, marked, quantities);
+        return new StatementReading(
+                sentences, length, countedInCharacters, onlyHere, voices, marked, quantities, rewritten);
     }
 
     /** This reading with its numbers and dates. */
     public StatementReading withQuantities(List<Quantity> found) {
-        return new StatementReading(sentences, length, countedInCharacters, onlyHere, attributions, acts, found);
+        return new StatementReading(
+                sentences, length, countedInCharacters, onlyHere, attributions, acts, found, rewritten);
+    }
+
+    /** This reading with the words that the other version does not have. */
+    public StatementReading withRewritten(List<Span> found) {
+        return new StatementReading(
+                sentences, length, countedInCharacters, onlyHere, attributions, acts, quantities, found);
     }
 
     public static StatementReading blank() {

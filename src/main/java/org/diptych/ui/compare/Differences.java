@@ -31,9 +31,15 @@ final class Differences {
 
     /**
      * Runs of sentences of one statement without a partner, at most a paragraph each, and pairs of sentences that stand
-     * in another order; the latter at their place in statement A.
+     * in another order; the latter at their place in statement A. Of versions of one text the words that differ.
+     *
+     * @param a text of statement A
+     * @param b text of statement B
      */
-    static List<Difference> of(Analysis analysis) {
+    static List<Difference> of(Analysis analysis, String a, String b) {
+        if (!analysis.a().rewritten().isEmpty() || !analysis.b().rewritten().isEmpty()) {
+            return Rewordings.of(analysis.a().rewritten(), a, analysis.b().rewritten(), b);
+        }
         Differences made = new Differences(analysis);
         for (Passage passage : analysis.passages()) {
             if (passage.b().isEmpty()) {

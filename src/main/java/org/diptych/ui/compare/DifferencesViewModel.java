@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
+import org.diptych.ui.shared.Compared;
 import org.diptych.ui.shared.Lens;
 import org.diptych.ui.shared.Workspace;
 
@@ -80,7 +81,11 @@ public final class DifferencesViewModel {
     private void list() {
         if (!listed) {
             listed = true;
-            differences = Differences.of(workspace.compared().analysis());
+            Compared compared = workspace.compared();
+            differences = Differences.of(
+                    compared.analysis(),
+                    compared.comparison().a().text(),
+                    compared.comparison().b().text());
         }
     }
 

@@ -8,11 +8,19 @@ import org.diptych.model.Span;
  *
  * @param span its place
  * @param topics positions of its topics in the codebook, ascending
+ * @param decided those of the topics that the researcher confirmed here or marked by hand
+ * @param rewritten whether the other version of the text has other words here
  * @param mark whether it belongs to a place that the researcher asked to see
  */
-public record HighlightRun(Span span, List<Integer> topics, Mark mark) {
+public record HighlightRun(Span span, List<Integer> topics, List<Integer> decided, boolean rewritten, Mark mark) {
     public HighlightRun {
         topics = List.copyOf(topics);
+        decided = List.copyOf(decided);
+    }
+
+    /** A run of mentions that patterns found. */
+    public HighlightRun(Span span, List<Integer> topics, Mark mark) {
+        this(span, topics, List.of(), false, mark);
     }
 
     /** How a place stands out beside its topics. */
@@ -21,5 +29,13 @@ public record HighlightRun(Span span, List<Integer> topics, Mark mark) {
         MARKED,
         /** The place that is scrolled to. */
         CURRENT
+    }
+
+    HighlightRun at(Span place) {
+        return new HighlightRun(place, topics, decided, rewritten, mark);
+    }
+
+    boolean looksLike(HighlightRun other) {
+        return equals(other.at(span));
     }
 }

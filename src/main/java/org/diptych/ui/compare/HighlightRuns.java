@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.diptych.model.Analysis;
+import org.diptych.model.MentionOrigin;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
 import org.diptych.model.Topic;
@@ -21,6 +22,10 @@ final class HighlightRuns {
     private static final int MARKED = -1;
 
     private static final int CURRENT = -2;
+    private static final int REWRITTEN = -3;
+
+    /** Added to a topic whose mention was found and that nobody has decided about. */
+    private static final int FOUND = 1_000_000;
 
     private HighlightRuns() {}
 
@@ -30,27 +35,32 @@ final class HighlightRuns {
      * The runs of one side in reading order; they do not overlap, and none is empty or plain.
      *
      * @param highlighted which topics are highlighted
+     * @param length length of the text in UTF-16 units; what lies behind its end is left out
      */
-    static List<HighlightRun> of(Analysis analysis, Side side, Predicate<Topic> highlighted, Optional<Marked> marked) {
+    static List<HighlightRun> of(
+            Analysis analysis, Side side, Predicate<Topic> highlighted, Optional<Marked> marked, int length) {
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < analysis.topics().size(); i++) {
             if (highlighted.test(analysis.topics().get(i).topic())) {
                 for (TopicMention mention : analysis.topics().get(i).of(side).mentions()) {
-                    add(edges, mention.span(), i);
+                    add(edges, mention.span(), mention.origin() == MentionOrigin.FOUND ? i + FOUND : i, length);
                 }
             }
         }
+        analysis.of(side).rewritten().forEach(span -> add(edges, span, REWRITTEN, length));
         marked.ifPresent(places -> {
-            places.in(side).forEach(span -> add(edges, span, MARKED));
-            places.placeIn(side).ifPresent(span -> add(edges, span, CURRENT));
+            places.in(side).forEach(span -> add(edges, span, MARKED, length));
+            places.placeIn(side).ifPresent(span -> add(edges, span, CURRENT, length));
         });
         edges.sort(Comparator.comparingInt(Edge::offset));
         return sweep(edges);
     }
 
-    private static void add(List<Edge> edges, Span span, int what) {
-        edges.add(new Edge(span.start(), what, true));
-        edges.add(new Edge(span.end(), what, false));
+    private static void add(List<Edge> edges, Span span, int what, int length) {
+        if (span.start() < Math.min(span.end(), length)) {
+            edges.add(new Edge(span.start(), what, true));
+            edges.add(new Edge(Math.min(span.end(), length), what, false));
+        }
     }
 
     private static List<HighlightRun> sweep(List<Edge> edges) {
@@ -59,7 +69,7 @@ final class HighlightRuns {
         int from = 0;
         for (Edge edge : edges) {
             if (edge.offset() > from && !open.isEmpty()) {
-                append(runs, new Span(from, edge.offset()), open);
+                append(runs, run(new Span(from, edge.offset()), open));
             }
             from = edge.offset();
             open.merge(edge.what(), edge.opens() ? 1 : -1, Integer::sum);
@@ -68,16 +78,29 @@ final class HighlightRuns {
         return List.copyOf(runs);
     }
 
-    private static void append(List<HighlightRun> runs, Span span, Map<Integer, Integer> open) {
-        List<Integer> topics = open.keySet().stream().filter(what -> what >= 0).toList();
+    private static HighlightRun run(Span span, Map<Integer, Integer> open) {
+        List<Integer> decided =
+                open.keySet().stream().filter(what -> what >= 0 && what < FOUND).toList();
+        List<Integer> topics = open.keySet().stream()
+                .filter(what -> what >= 0)
+                .map(what -> what % FOUND)
+                .distinct()
+                .sorted()
+                .toList();
         Mark mark = open.containsKey(CURRENT) ? Mark.CURRENT : open.containsKey(MARKED) ? Mark.MARKED : Mark.NONE;
+        return new HighlightRun(span, topics, decided, open.containsKey(REWRITTEN), mark);
+    }
+
+    private static void append(List<HighlightRun> runs, HighlightRun run) {
         if (!runs.isEmpty()) {
             HighlightRun last = runs.get(runs.size() - 1);
-            if (last.span().end() == span.start() && last.topics().equals(topics) && last.mark() == mark) {
-                runs.set(runs.size() - 1, new HighlightRun(new Span(last.span().start(), span.end()), topics, mark));
+            if (last.span().end() == run.span().start() && last.looksLike(run)) {
+                runs.set(
+                        runs.size() - 1,
+                        run.at(new Span(last.span().start(), run.span().end())));
                 return;
             }
         }
-        runs.add(new HighlightRun(span, topics, mark));
+        runs.add(run);
     }
 }

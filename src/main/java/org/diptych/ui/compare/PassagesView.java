@@ -93,6 +93,10 @@ public final class PassagesView extends Region {
 
     private void draw() {
         StatementArea area = a.area();
+        VisibleText inA = area.look();
+        VisibleText inB = b.area().look();
+        a.overview().frame(inA);
+        b.overview().frame(inB);
         double top = area.localToScene(0, 0).getY() - localToScene(0, 0).getY();
         double shift = b.area().localToScene(0, 0).getY() - localToScene(0, 0).getY() - top;
         window.setX(0);
@@ -100,11 +104,7 @@ public final class PassagesView extends Region {
         window.setWidth(getWidth());
         window.setHeight(getHeight());
         List<Ribbon.Shape> drawn = belongs(Side.A) && belongs(Side.B) && isVisible()
-                ? Ribbon.shapes(
-                        viewModel.linksProperty().get().bands(),
-                        area.look(),
-                        b.area().look(),
-                        area.getHeight())
+                ? Ribbon.shapes(viewModel.linksProperty().get().bands(), inA, inB, area.getHeight())
                 : List.of();
         while (shapes.size() < drawn.size()) {
             shapes.add(new BandShape(messages, this::visit));
@@ -122,6 +122,7 @@ public final class PassagesView extends Region {
                             .filter(band::equals)
                             .isPresent());
         }
+        applyCss();
     }
 
     private Optional<TopicLook> look(Band band) {

@@ -12,32 +12,46 @@ import org.diptych.ui.shared.TopicLook;
 import org.fxmisc.richtext.TextExt;
 
 /**
- * The look of a run of text. Holds every colour itself, because an area applies a style again only when it differs.
+ * The look of a run of text. Holds every colour itself, because an area applies a style again only when it differs. A
+ * mention that a pattern found has an outline; one that the researcher confirmed or marked has a ground.
  *
- * @param looks looks of its topics; several topics share the ground in slanted stripes and the underline in turns
+ * @param looks looks of its topics; several topics share the underline in turns
+ * @param decided looks of the topics that were confirmed or marked by hand; several share the ground in slanted stripes
+ * @param rewritten whether the other version of the text has other words here
  * @param mark whether the researcher asked to see it
  * @param dark whether the window is dark
  */
-record RunStyle(List<TopicLook> looks, Mark mark, boolean dark) {
-    static final RunStyle PLAIN = new RunStyle(List.of(), Mark.NONE, false);
+record RunStyle(List<TopicLook> looks, List<TopicLook> decided, boolean rewritten, Mark mark, boolean dark) {
+    static final RunStyle PLAIN = new RunStyle(List.of(), List.of(), false, Mark.NONE, false);
 
     private static final double STRIPE = 7;
     private static final double TURN = 9;
     private static final double UNDERLINE = 2;
+    private static final double OUTLINE = 1;
 
     RunStyle {
         looks = List.copyOf(looks);
+        decided = List.copyOf(decided);
     }
 
     /** Dresses a piece of text. */
     void dress(TextExt text) {
         text.setUnderlineCap(StrokeLineCap.BUTT);
+        if (rewritten) {
+            text.getStyleClass().add("rewritten");
+        }
         if (!looks.isEmpty()) {
-            text.setBackgroundColor(striped(looks.stream().map(TopicLook::fill).toList(), STRIPE, STRIPE));
             text.setUnderlineColor(striped(looks.stream().map(TopicLook::line).toList(), TURN, 0));
             text.setUnderlineWidth(UNDERLINE);
             text.setUnderlineOffset(UNDERLINE);
             stroke(text, looks.size() == 1 ? looks.get(0).stroke() : TopicLook.Stroke.SOLID);
+            if (decided.isEmpty()) {
+                text.setBorderStrokeColor(looks.get(0).line().deriveColor(0, 1, 1, 0.75));
+                text.setBorderStrokeWidth(OUTLINE);
+            } else {
+                text.setBackgroundColor(
+                        striped(decided.stream().map(TopicLook::ground).toList(), STRIPE, STRIPE));
+            }
         }
         if (mark != Mark.NONE) {
             text.getStyleClass().add(mark == Mark.CURRENT ? "current-mark" : "mark");

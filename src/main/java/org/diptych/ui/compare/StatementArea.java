@@ -129,6 +129,11 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> {
         }
     }
 
+    /** Scrolls so that the offset is where one looks first. */
+    void jumpTo(int offset) {
+        scrollTo(offset, getHeight() * BEST_PLACE);
+    }
+
     /** Where the lines in view are. */
     VisibleText look() {
         return geometry.look();
@@ -184,7 +189,8 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> {
                 spans.add(RunStyle.PLAIN, from - at);
             }
             List<TopicLook> own = run.topics().stream().map(looks::get).toList();
-            spans.add(new RunStyle(own, run.mark(), theme.isDark()), to - Math.max(from, at));
+            List<TopicLook> decided = run.decided().stream().map(looks::get).toList();
+            spans.add(new RunStyle(own, decided, run.rewritten(), run.mark(), theme.isDark()), to - Math.max(from, at));
             at = to;
         }
         spans.add(RunStyle.PLAIN, getLength() - at);

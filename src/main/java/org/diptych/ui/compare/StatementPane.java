@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.DoubleConsumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
@@ -13,9 +14,11 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.diptych.model.Side;
 import org.diptych.ui.shared.Marked;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Theme;
@@ -32,9 +35,9 @@ public final class StatementPane extends VBox {
     private final StatementArea area;
     private final StatementHeadView head;
     private final EmptyPane empty;
+    private final OverviewStrip overview;
+    private final ReadOnlyDoubleWrapper textSize = new ReadOnlyDoubleWrapper(USUAL);
     private final Surroundings surroundings;
-    private double textSize = USUAL;
-    private DoubleConsumer resized = size -> {};
 
     /** What a pane asks of the window around it. */
     public interface Surroundings {
@@ -53,6 +56,7 @@ public final class StatementPane extends VBox {
         this.area = new StatementArea(theme);
         this.head = new StatementHeadView(viewModel, messages, this::open, this::paste, surroundings);
         this.empty = new EmptyPane(viewModel.side(), messages, this::open, this::paste, surroundings::openExample);
+        this.overview = new OverviewStrip(viewModel, messages, theme, area::jumpTo);
         layOut(messages);
         bind();
     }
@@ -81,6 +85,10 @@ public final class StatementPane extends VBox {
         return viewModel;
     }
 
+    OverviewStrip overview() {
+        return overview;
+    }
+
     StatementArea area() {
         return area;
     }
@@ -95,22 +103,17 @@ public final class StatementPane extends VBox {
 
     /** Makes the text larger by so many points; 0 takes the usual size. */
     public void resizeText(int points) {
-        textSize = points == 0 ? USUAL : Math.max(SMALLEST, Math.min(LARGEST, textSize + points));
-        area.setTextSize(textSize);
-        resized.accept(textSize);
+        setTextSize(points == 0 ? USUAL : textSize.get() + points);
     }
 
-    /** Gives the text a size in pixels. */
-    public void setTextSize(double size) {
-        int points = (int) Math.round(size - textSize);
-        if (points != 0) {
-            resizeText(points);
-        }
+    /** Size of the letters in pixels. */
+    public ReadOnlyDoubleProperty textSizeProperty() {
+        return textSize.getReadOnlyProperty();
     }
 
-    /** Hears every new size of the text, in pixels. */
-    public void onResize(DoubleConsumer hears) {
-        resized = hears;
+    /** Sets the size of the letters in pixels, between the smallest and the largest that can be read. */
+    public void setTextSize(double pixels) {
+        textSize.set(Math.max(SMALLEST, Math.min(LARGEST, pixels)));
     }
 
     private void layOut(Messages messages) {
@@ -121,17 +124,21 @@ public final class StatementPane extends VBox {
         setAccessibleText(messages.text("statement.pane.name", side));
         area.setId("text-" + side.toLowerCase(Locale.ROOT));
         area.setAccessibleText(messages.text("statement.text.name", side));
-        resizeText(0);
+        textSize.subscribe(size -> area.setTextSize(size.doubleValue()));
         StackPane text = new StackPane(new VirtualizedScrollPane<>(area), empty);
         text.getStyleClass().add("statement-text");
-        VBox.setVgrow(text, Priority.ALWAYS);
-        getChildren().addAll(head, text);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = viewModel.side() == Side.A ? new HBox(overview, text) : new HBox(text, overview);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        getChildren().addAll(head, row);
     }
 
     private void bind() {
         viewModel.statementProperty().subscribe(statement -> {
             area.show(statement.text());
             empty.setVisible(statement.text().isEmpty());
+            overview.setVisible(!statement.text().isEmpty());
+            overview.setManaged(!statement.text().isEmpty());
         });
         viewModel.highlightingProperty().subscribe(area::highlight);
         viewModel.placeProperty().subscribe(place -> place.ifPresent(this::reveal));

@@ -3,6 +3,7 @@ package org.diptych.ui.compare;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.importing.ImportException;
@@ -12,6 +13,7 @@ import org.diptych.model.Progress;
 import org.diptych.model.Provenance;
 import org.diptych.model.Side;
 import org.diptych.model.Statement;
+import org.diptych.model.StatementReading;
 import org.diptych.model.TopicResult;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Compared;
@@ -31,9 +33,11 @@ public final class StatementViewModel {
     private final Notices notices;
     private final LatestTask reading;
     private final LatestTask highlightingTask;
+    private final LatestTask overviewTask;
     private final ReadOnlyObjectWrapper<Statement> statement;
     private final ReadOnlyObjectWrapper<Highlighting> highlighting =
             new ReadOnlyObjectWrapper<>(new Highlighting("", List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Marked>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<StatementHead> head;
 
@@ -53,11 +57,15 @@ public final class StatementViewModel {
         this.notices = notices;
         this.reading = new LatestTask(threads);
         this.highlightingTask = new LatestTask(threads);
+        this.overviewTask = new LatestTask(threads);
         this.statement = new ReadOnlyObjectWrapper<>(workspace.comparison().statement(side));
         this.head = new ReadOnlyObjectWrapper<>(StatementHead.of(statement.get(), workspace.compared(), side));
         workspace.comparisonProperty().subscribe(this::take);
         workspace.comparedProperty().subscribe(compared -> refresh());
-        lens.soloProperty().subscribe(solo -> highlight());
+        lens.soloProperty().subscribe(solo -> {
+            highlight();
+            overlook();
+        });
         lens.markedProperty().subscribe(marked -> {
             highlight();
             place.set(marked.filter(places -> places.placeIn(side).isPresent()));
@@ -80,6 +88,24 @@ public final class StatementViewModel {
     /** The newest highlights. */
     public ReadOnlyObjectProperty<Highlighting> highlightingProperty() {
         return highlighting.getReadOnlyProperty();
+    }
+
+    /** Where the topics stand, and what stands only here. */
+    ReadOnlyObjectProperty<Overview> overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+
+    /** The sentence at an offset of the text, as far as it is known. */
+    String sentenceAt(int offset) {
+        Compared compared = workspace.compared();
+        StatementReading reading = compared.analysis().of(side);
+        OptionalInt index = reading.sentenceAt(offset);
+        return index.isEmpty()
+                ? ""
+                : reading.sentences()
+                        .get(index.getAsInt())
+                        .span()
+                        .of(compared.comparison().statement(side).text());
     }
 
     /** The place to scroll to. */
@@ -152,10 +178,25 @@ public final class StatementViewModel {
     private void refresh() {
         refreshHead();
         highlight();
+        overlook();
     }
 
     private void refreshHead() {
         head.set(StatementHead.of(statement.get(), workspace.compared(), side));
+    }
+
+    private void overlook() {
+        Compared compared = workspace.compared();
+        int length = compared.comparison().statement(side).text().length();
+        Optional<String> solo = lens.soloProperty().get();
+        overviewTask.start(
+                progress -> Overview.of(
+                        compared.analysis(),
+                        side,
+                        topic -> solo.map(topic.id()::equals).orElse(topic.shown()),
+                        length),
+                overview::set,
+                cause -> notices.failed("statement.highlight.failed", cause));
     }
 
     private void highlight() {
@@ -172,7 +213,8 @@ public final class StatementViewModel {
                                 analysis,
                                 side,
                                 topic -> solo.map(topic.id()::equals).orElse(topic.shown()),
-                                marked)),
+                                marked,
+                                text.length())),
                 highlighting::set,
                 cause -> notices.failed("statement.highlight.failed", cause));
     }

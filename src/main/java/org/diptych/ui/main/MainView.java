@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.diptych.model.Side;
 import org.diptych.ui.codebook.CodebookView;
 import org.diptych.ui.codebook.CodebookWindow;
+import org.diptych.ui.compare.FindView;
 import org.diptych.ui.compare.PassagesView;
 import org.diptych.ui.compare.StatementPane;
 import org.diptych.ui.compare.StatementViewModel;
@@ -45,6 +46,7 @@ public final class MainView extends StackPane {
     private final StatementPane a;
     private final StatementPane b;
     private final PassagesView passages;
+    private final FindView find;
     private final TopicsView topics;
     private final TermsView onlyA;
     private final TermsView onlyB;
@@ -65,6 +67,7 @@ public final class MainView extends StackPane {
         this.a = pane(viewModel.parts().a());
         this.b = pane(viewModel.parts().b());
         this.passages = new PassagesView(viewModel.parts().passages(), messages, theme, a, b);
+        this.find = new FindView(viewModel.parts().find(), messages);
         this.topics = new TopicsView(viewModel.parts().topics(), messages, theme);
         this.onlyA = new TermsView(viewModel.parts().onlyA(), messages);
         this.onlyB = new TermsView(viewModel.parts().onlyB(), messages);
@@ -122,8 +125,8 @@ public final class MainView extends StackPane {
             a.setTextSize(preferences.textSize(Side.A));
             b.setTextSize(preferences.textSize(Side.B));
         });
-        a.onResize(size -> preferences.resize(Side.A, size));
-        b.onResize(size -> preferences.resize(Side.B, size));
+        a.textSizeProperty().subscribe((before, size) -> preferences.resize(Side.A, size.doubleValue()));
+        b.textSizeProperty().subscribe((before, size) -> preferences.resize(Side.B, size.doubleValue()));
     }
 
     /** Shows the ledger of topics over the whole window, or takes it away. */
@@ -179,6 +182,7 @@ public final class MainView extends StackPane {
                         this::showPreferences,
                         this::showKeys),
                 new Banner(viewModel, messages, desktop),
+                find,
                 split,
                 new StatusBar(viewModel, messages));
         getChildren().addAll(page, overlay);
@@ -242,6 +246,7 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+Shift+T", "keys.ledger.wide", this::showLedger),
                 Shortcut.of("F3", "keys.next", () -> viewModel.step(1)),
                 Shortcut.of("Shift+F3", "keys.previous", () -> viewModel.step(-1)),
+                Shortcut.of("Shortcut+F", "keys.find", find::open),
                 Shortcut.of("F7", "keys.difference.next", viewModel.parts().differences()::next),
                 Shortcut.of(
                         "Shift+F7",

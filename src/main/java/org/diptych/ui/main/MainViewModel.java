@@ -10,6 +10,7 @@ import org.diptych.model.Comparison;
 import org.diptych.model.Side;
 import org.diptych.ui.codebook.CodebookViewModel;
 import org.diptych.ui.compare.DifferencesViewModel;
+import org.diptych.ui.compare.FindViewModel;
 import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
@@ -40,6 +41,7 @@ public final class MainViewModel {
             StatementViewModel b,
             PassagesViewModel passages,
             DifferencesViewModel differences,
+            FindViewModel find,
             TopicsViewModel topics,
             LedgerViewModel ledger,
             TermsViewModel onlyA,
@@ -127,11 +129,16 @@ public final class MainViewModel {
 
     /** Goes to the next marked place, or the one before it when {@code step} is -1. */
     public void step(int step) {
-        lens.step(step);
+        if (parts.find().isOpen()) {
+            parts.find().step(step);
+        } else {
+            lens.step(step);
+        }
     }
 
     /** Ends every special look: marked places, a topic alone, a notice. */
     public void calm() {
+        parts.find().close();
         lens.unmark();
         lens.endSolo();
         notices.dismiss();

@@ -6,15 +6,18 @@ import javafx.scene.paint.Color;
  * How a topic looks: derived from its one colour and its place in the codebook, for a light or a dark window. The
  * stroke tells topics apart where colour cannot.
  *
- * @param fill soft ground under the words
+ * @param fill soft ground, for chips, codes and bands
+ * @param ground ground under words that the researcher confirmed or marked
  * @param line colour of the underline; at least 3 : 1 against the ground
  * @param stroke pattern of the underline
  */
-public record TopicLook(Color fill, Color line, Stroke stroke) {
+public record TopicLook(Color fill, Color ground, Color line, Stroke stroke) {
     private static final Color LIGHT_GROUND = Color.web("#ffffff");
     private static final Color DARK_GROUND = Color.web("#0d1117");
     private static final double LIGHT_FILL = 0.17;
     private static final double DARK_FILL = 0.30;
+    private static final double LIGHT_GROUND_FILL = 0.30;
+    private static final double DARK_GROUND_FILL = 0.45;
     /** WCAG 2.2, success criterion 1.4.11: graphics need 3 : 1. */
     private static final double LEAST_CONTRAST = 3;
 
@@ -48,7 +51,11 @@ public record TopicLook(Color fill, Color line, Stroke stroke) {
             line = base.interpolate(away, mix);
         }
         Stroke stroke = Stroke.values()[position % Stroke.values().length];
-        return new TopicLook(base.deriveColor(0, 1, 1, dark ? DARK_FILL : LIGHT_FILL), line, stroke);
+        return new TopicLook(
+                base.deriveColor(0, 1, 1, dark ? DARK_FILL : LIGHT_FILL),
+                base.deriveColor(0, 1, 1, dark ? DARK_GROUND_FILL : LIGHT_GROUND_FILL),
+                line,
+                stroke);
     }
 
     /** Contrast of two opaque colours, 1 to 21, as WCAG 2.2 defines it. Black on white is 21. */

@@ -1,6 +1,7 @@
 package org.diptych.ui.compare;
 
 import java.util.Locale;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import org.diptych.model.Side;
 import org.diptych.ui.compare.HighlightRun.Mark;
@@ -28,6 +29,33 @@ public final class Shown {
 
     public boolean isMarked(String words) {
         return styleAt(words).mark() != Mark.NONE;
+    }
+
+    /** Whether any words are highlighted. */
+    public boolean hasHighlights() {
+        return area.getStyleSpans(0, area.getLength()).stream()
+                .anyMatch(span -> !span.getStyle().looks().isEmpty());
+    }
+
+    /** Number of stretches of equal look; another one after a topic was shown or hidden. */
+    public int changes() {
+        return area.getStyleSpans(0, area.getLength()).getSpanCount();
+    }
+
+    /** Types at the caret. */
+    public void insert(String letters) {
+        area.insertText(area.getCaretPosition(), letters);
+    }
+
+    /** Lets an event happen on the text. */
+    public void fire(Event event) {
+        Event.fireEvent(area.lookup(".paragraph-box"), event);
+    }
+
+    /** First and last offset of the text that are in view. */
+    public double[] view() {
+        VisibleText visible = area.look();
+        return new double[] {visible.offsetAt(0), visible.offsetAt(visible.height())};
     }
 
     private RunStyle styleAt(String words) {

@@ -2,6 +2,7 @@ package org.diptych.ui.main;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.diptych.ui.SampleReports;
 import org.diptych.ui.codebook.CodebookViewModel;
 import org.diptych.ui.codebook.SampleSteps;
 import org.diptych.ui.compare.DifferencesViewModel;
+import org.diptych.ui.compare.FindViewModel;
 import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.Shown;
 import org.diptych.ui.compare.StatementViewModel;
@@ -89,6 +91,7 @@ final class TestWindow implements Desktop {
                         new StatementViewModel(Side.B, workspace, lens, Desk.source(), threads, notices),
                         new PassagesViewModel(workspace, lens, threads, notices),
                         new DifferencesViewModel(workspace, lens),
+                        new FindViewModel(workspace, lens, (statement, words, p) -> List.of(), threads, notices),
                         new TopicsViewModel(workspace, lens),
                         new LedgerViewModel(workspace, lens, threads, notices),
                         new TermsViewModel(Side.A, workspace, lens),
