@@ -13,7 +13,7 @@ import org.diptych.model.Side;
 record Candidate(int a, int b, double score) {
     /** By A, then by B. */
     static final Comparator<Candidate> IN_ORDER =
-            Comparator.comparingInt(Candidate::a).thenComparingInt(Candidate::b);
+            (one, other) -> one.a != other.a ? Integer.compare(one.a, other.a) : Integer.compare(one.b, other.b);
 
     int of(Side side) {
         return side == Side.A ? a : b;

@@ -3,8 +3,10 @@ package org.diptych.analysis.alignment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.diptych.model.AliasGroup;
 import org.diptych.model.Codebook;
@@ -26,28 +28,48 @@ final class Phrases {
     private static final int LONGEST = 12;
     private static final int BUCKETS = 4096;
 
-    /** By the first two letters, longest phrase first. */
-    private final List<List<Phrase>> buckets = new ArrayList<>(Collections.nCopies(BUCKETS, List.of()));
+    /** By the first two letters, longest phrase first; shared by all readings and no more changed. */
+    private final List<List<Phrase>> buckets;
 
-    private Phrases() {}
+    /** Phrases that can begin with a word, by its form and lemma: texts repeat their words, and most begin none. */
+    private final Map<String, List<Phrase>> beginning = new HashMap<>();
 
-    /** The names that a codebook declares to be the same thing. */
-    static Phrases aliases(Codebook codebook) {
-        Phrases phrases = new Phrases();
-        phrases.addGroups(codebook.aliases(), ALIAS + "alias");
-        phrases.sort();
-        return phrases;
+    private Phrases(List<List<Phrase>> buckets) {
+        this.buckets = buckets;
     }
 
-    /** The words of one matter: related words, and the patterns of each topic. */
-    static Phrases matters(Codebook codebook) {
-        Phrases phrases = new Phrases();
-        phrases.addGroups(codebook.related(), EnglishStems.MATTER + "related");
-        for (Topic topic : codebook.topics()) {
-            topic.patterns().forEach(pattern -> phrases.add(pattern, EnglishStems.MATTER + "topic " + topic.id()));
+    /** Both tables of a codebook; the last ones are kept. */
+    private record Tables(Codebook codebook, List<List<Phrase>> aliases, List<List<Phrase>> matters) {
+        static volatile Optional<Tables> latest = Optional.empty();
+
+        static Tables of(Codebook codebook) {
+            Optional<Tables> known = latest;
+            if (known.isPresent() && known.get().codebook.equals(codebook)) {
+                return known.get();
+            }
+            Phrases aliases = new Phrases(new ArrayList<>(Collections.nCopies(BUCKETS, List.of())));
+            aliases.addGroups(codebook.aliases(), ALIAS + "alias");
+            aliases.sort();
+            Phrases matters = new Phrases(new ArrayList<>(Collections.nCopies(BUCKETS, List.of())));
+            matters.addGroups(codebook.related(), EnglishStems.MATTER + "related");
+            for (Topic topic : codebook.topics()) {
+                topic.patterns().forEach(pattern -> matters.add(pattern, EnglishStems.MATTER + "topic " + topic.id()));
+            }
+            matters.sort();
+            Tables made = new Tables(codebook, aliases.buckets, matters.buckets);
+            latest = Optional.of(made);
+            return made;
         }
-        phrases.sort();
-        return phrases;
+    }
+
+    /** The names that a codebook declares to be the same thing; for one thread. */
+    static Phrases aliases(Codebook codebook) {
+        return new Phrases(Tables.of(codebook).aliases);
+    }
+
+    /** The words of one matter: related words, and the patterns of each topic; for one thread. */
+    static Phrases matters(Codebook codebook) {
+        return new Phrases(Tables.of(codebook).matters);
     }
 
     private void addGroups(List<AliasGroup> groups, String prefix) {
@@ -84,13 +106,29 @@ final class Phrases {
 
     /** The longest phrase that begins with the token at {@code at} and ends with a token. */
     Optional<Found> at(SpelledTokens tokens, int at) {
-        for (Phrase phrase : buckets.get(bucket(tokens, at))) {
+        for (Phrase phrase : beginning(tokens, at)) {
             int length = length(phrase, tokens, at);
             if (length > 0) {
                 return Optional.of(new Found(length, phrase.key()));
             }
         }
         return Optional.empty();
+    }
+
+    private List<Phrase> beginning(SpelledTokens tokens, int at) {
+        List<Phrase> bucket = buckets.get(bucket(tokens, at));
+        String form = tokens.form(at);
+        if (bucket.isEmpty() || form.length() < 2) {
+            return bucket;
+        }
+        String lemma = tokens.lemma(at);
+        String word = lemma.equals(form) ? form : form + ' ' + lemma;
+        return beginning.computeIfAbsent(
+                word,
+                key -> bucket.stream()
+                        .filter(phrase -> phrase.letters().startsWith(form)
+                                || phrase.letters().startsWith(lemma))
+                        .toList());
     }
 
     private static int bucket(char first, char second) {

@@ -64,7 +64,7 @@ final class Similarities {
                 int j = touched[n];
                 double score = score(shared[j] + common(j, here), i, j);
                 if (score >= least) {
-                    best.add(new Candidate(i, j, score));
+                    best.add(i, j, score);
                 }
                 shared[j] = 0;
             }

@@ -1,8 +1,9 @@
 package org.diptych.analysis.alignment;
 
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.analysis.text.TokenKind;
@@ -12,6 +13,9 @@ import org.diptych.model.Sentence;
 public final class Versions {
     /** Words in a row that two texts hardly share by chance (Broder, On the resemblance of documents, 1997). */
     private static final int SHINGLE = 4;
+
+    /** An odd number with bits in all places. */
+    private static final long MIXING = 0x9E3779B97F4A7C15L;
 
     /** Share of the shorter text's word rows, 0 to 1, from which on it is a version of the other. */
     private static final double SHARED = 0.5;
@@ -23,12 +27,18 @@ public final class Versions {
 
     /** Whether much of the wording of the shorter text stands in the other one. */
     public static boolean shareWording(ReadText a, ReadText b) {
-        Set<List<String>> inA = shingles(a);
-        Set<List<String>> inB = shingles(b);
-        Set<List<String>> fewer = inA.size() <= inB.size() ? inA : inB;
-        Set<List<String>> more = fewer == inA ? inB : inA;
-        long shared = fewer.stream().filter(more::contains).count();
-        return !fewer.isEmpty() && shared >= SHARED * fewer.size();
+        Map<String, Integer> numbers = new HashMap<>();
+        long[] inA = shingles(a, numbers);
+        long[] inB = shingles(b, numbers);
+        int fewer = Math.min(inA.length, inB.length);
+        int shared = 0;
+        for (int i = 0, j = 0; i < inA.length && j < inB.length; ) {
+            int order = Long.compare(inA[i], inB[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return fewer > 0 && shared >= SHARED * fewer;
     }
 
     /** Whether most of both texts, which are in two languages, is linked sentence by sentence in the same order. */
@@ -53,15 +63,24 @@ public final class Versions {
         return all == 0 ? 0 : linked / all;
     }
 
-    private static Set<List<String>> shingles(ReadText text) {
-        List<String> words = text.tokens().stream()
+    /** The different rows of words as hashes of 64 bits of their words' numbers, in rising order. */
+    private static long[] shingles(ReadText text, Map<String, Integer> numbers) {
+        List<Token> words = text.tokens().stream()
                 .filter(token -> token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER)
-                .map(Token::form)
                 .toList();
-        Set<List<String>> shingles = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            shingles.add(words.subList(i, i + SHINGLE));
+        long[] shingles = new long[Math.max(0, words.size() - SHINGLE + 1)];
+        int[] row = new int[words.size()];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = numbers.computeIfAbsent(words.get(i).form(), form -> numbers.size() + 1);
         }
-        return shingles;
+        for (int i = 0; i < shingles.length; i++) {
+            long hash = 0;
+            for (int k = i; k < i + SHINGLE; k++) {
+                hash = (hash + row[k]) * MIXING;
+                hash ^= hash >>> 32;
+            }
+            shingles[i] = hash;
+        }
+        return Arrays.stream(shingles).sorted().distinct().toArray();
     }
 }

@@ -1,10 +1,8 @@
 package org.diptych.analysis.terms;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.diptych.analysis.text.ReadText;
-import org.diptych.analysis.text.Token;
 import org.diptych.model.Progress;
 import org.diptych.model.Statement;
 
@@ -19,24 +17,18 @@ public record SingleWords(Map<String, Integer> onlyA, Map<String, Integer> onlyB
 
     /** Reads and counts; cancellable through {@code progress}. */
     public static SingleWords of(Statement a, Statement b, Progress progress) {
-        Map<String, Integer> inA = counts(ReadText.untagged(a, progress.part(0, 0.5)));
-        Map<String, Integer> inB = counts(ReadText.untagged(b, progress.part(0.5, 1)));
+        Map<String, Integer> inA = ReadText.wordCounts(a, progress.part(0, 0.5));
+        Map<String, Integer> inB = ReadText.wordCounts(b, progress.part(0.5, 1));
         return new SingleWords(only(inA, inB), only(inB, inA), sum(inA) + sum(inB));
     }
 
-    private static Map<String, Integer> counts(ReadText text) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Token token : text.tokens()) {
-            if (token.isWord()) {
-                counts.merge(token.lemma(), 1, Integer::sum);
-            }
-        }
-        return counts;
-    }
-
     private static Map<String, Integer> only(Map<String, Integer> here, Map<String, Integer> there) {
-        Map<String, Integer> only = new TreeMap<>(here);
-        only.keySet().removeAll(there.keySet());
+        Map<String, Integer> only = new TreeMap<>();
+        here.forEach((lemma, count) -> {
+            if (!there.containsKey(lemma)) {
+                only.put(lemma, count);
+            }
+        });
         return only;
     }
 

@@ -4,6 +4,11 @@ package org.diptych.analysis.text;
 final class Characters {
     private Characters() {}
 
+    /** The letters of English: most characters, so it pays to look for them first. */
+    static boolean isLatinLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
@@ -57,7 +62,10 @@ final class Characters {
     }
 
     static boolean isStop(int c) {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == '؟' || c == '۔' || c == '।' || isWideStop(c);
+        if (c < 0x80) {
+            return c == '.' || c == '!' || c == '?';
+        }
+        return c == '…' || c == '؟' || c == '۔' || c == '।' || isWideStop(c);
     }
 
     static boolean isCurrency(int c) {

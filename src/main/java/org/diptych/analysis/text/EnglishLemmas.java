@@ -1,11 +1,15 @@
 package org.diptych.analysis.text;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * Dictionary forms of English words: irregular forms from a list, regular ones by taking off an ending where the rest
  * is a known word (the rules of WordNet's morphological processor, "morphy").
  */
 final class EnglishLemmas {
     private static final int LONGEST = 40;
+    private static final int REMEMBERED = 50_000;
     private static final String[][] NOUN = {
         {"ies", "y"},
         {"ches", "ch"},
@@ -30,7 +34,13 @@ final class EnglishLemmas {
     private static final String[][] ADJECTIVE = {
         {"iest", "y"}, {"ier", "y"}, {"est", "e"}, {"est", ""}, {"er", "e"}, {"er", ""}
     };
+    /** The letters in which an ending of these lists can end. */
+    private static final String LAST_OF_ENDINGS = "sndgtr";
+
     private static final String[] CONTRACTED = {"n't", "'ll", "'re", "'ve", "'d", "'m"};
+
+    /** The forms of the first texts, at most some megabytes: texts share most of their words. */
+    private static final Map<String, String> LIKELIEST = new ConcurrentHashMap<>();
 
     private EnglishLemmas() {}
 
@@ -40,6 +50,21 @@ final class EnglishLemmas {
      * @param tag universal part-of-speech tag, or empty when unknown
      */
     static String lemma(String form, String tag) {
+        if (!tag.isEmpty()) {
+            return look(form, tag);
+        }
+        String known = LIKELIEST.get(form);
+        if (known != null) {
+            return known;
+        }
+        String lemma = look(form, tag);
+        if (LIKELIEST.size() < REMEMBERED && form.length() <= LONGEST) {
+            LIKELIEST.put(form, lemma);
+        }
+        return lemma;
+    }
+
+    private static String look(String form, String tag) {
         if (form.length() > LONGEST || form.length() < 2) {
             return form;
         }
@@ -100,6 +125,9 @@ final class EnglishLemmas {
 
     private static String likeliest(String form) {
         EnglishWords words = EnglishWords.list();
+        if (LAST_OF_ENDINGS.indexOf(form.charAt(form.length() - 1)) < 0 && !words.isIrregular(form)) {
+            return form;
+        }
         String best = form;
         int most = words.has(form) ? words.count(form) : -1;
         for (char part : new char[] {'v', 'n', 'a'}) {
@@ -119,12 +147,15 @@ final class EnglishLemmas {
         if (!irregular.isEmpty()) {
             return irregular;
         }
-        String best = words.has(form, part) ? form : "";
+        int most = words.standing(form, part);
+        String best = most > 0 ? form : "";
         for (String[] ending : endings) {
             if (form.endsWith(ending[0]) && form.length() > ending[0].length() + 1) {
                 String rest = form.substring(0, form.length() - ending[0].length()) + ending[1];
-                if (words.has(rest, part) && (best.isEmpty() || words.count(rest, part) > words.count(best, part))) {
+                int standing = words.standing(rest, part);
+                if (standing > most) {
                     best = rest;
+                    most = standing;
                 }
             }
         }

@@ -13,7 +13,7 @@ public final class EnglishWords {
     private static final String PARTS = "nvar";
 
     private final Map<String, int[]> counts;
-    private final Map<String, String> irregular;
+    private final Map<String, String[]> irregular;
 
     private EnglishWords() {
         List<String> words = WordList.read(EnglishWords.class, "english-words.txt");
@@ -23,7 +23,11 @@ public final class EnglishWords {
         irregular = new HashMap<>(forms.size() * 2);
         for (String form : forms) {
             String[] parts = form.split(" ", -1);
-            irregular.putIfAbsent(parts[0] + ' ' + parts[1], parts[2]);
+            String[] lemmas = irregular.computeIfAbsent(parts[0], key -> new String[] {"", "", "", ""});
+            int part = PARTS.indexOf(parts[1]);
+            if (lemmas[part].isEmpty()) {
+                lemmas[part] = parts[2];
+            }
         }
     }
 
@@ -63,8 +67,13 @@ public final class EnglishWords {
 
     /** Whether a lower-case word can be this part of speech. */
     public boolean has(String word, char part) {
+        return standing(word, part) > 0;
+    }
+
+    /** 0 for a word that cannot be this part of speech, else its count plus one. */
+    int standing(String word, char part) {
         int[] entry = counts.get(word);
-        return entry != null && entry[PARTS.indexOf(part)] > 0;
+        return entry == null ? 0 : entry[PARTS.indexOf(part)];
     }
 
     /** Whether the word is only known as a name ("taiwan"). */
@@ -75,21 +84,26 @@ public final class EnglishWords {
 
     /** How often the word is this part of speech in the tagged texts of WordNet; 0 also for an unknown word. */
     public int count(String word, char part) {
-        int[] entry = counts.get(word);
-        return entry == null ? 0 : Math.max(0, entry[PARTS.indexOf(part)] - 1);
+        return Math.max(0, standing(word, part) - 1);
     }
 
     /** How often the word occurs as any part of speech. */
     public int count(String word) {
+        int[] entry = counts.get(word);
         int sum = 0;
-        for (int i = 0; i < PARTS.length(); i++) {
-            sum += count(word, PARTS.charAt(i));
+        for (int i = 0; entry != null && i < PARTS.length(); i++) {
+            sum += Math.max(0, entry[i] - 1);
         }
         return sum;
     }
 
+    boolean isIrregular(String form) {
+        return irregular.containsKey(form);
+    }
+
     /** Lemma of an irregular form such as "met", empty string for a regular one. */
     String irregular(String form, char part) {
-        return irregular.getOrDefault(form + ' ' + part, "");
+        String[] lemmas = irregular.get(form);
+        return lemmas == null ? "" : lemmas[PARTS.indexOf(part)];
     }
 }

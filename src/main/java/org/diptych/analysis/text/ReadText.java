@@ -1,9 +1,13 @@
 package org.diptych.analysis.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.diptych.analysis.text.Spellings.Spelling;
 import org.diptych.model.Codebook;
 import org.diptych.model.Progress;
 import org.diptych.model.Sentence;
@@ -58,19 +62,58 @@ public record ReadText(Statement statement, String language, List<Sentence> sent
         String language = LanguageGuess.of(text, statement.provenance().language());
         String primary = LanguageGuess.primary(language);
         List<Sentence> sentences = sentences(statement, primary, progress.part(0, 0.3));
-        WordCutter cutter = new WordCutter(text, primary, new ChineseWords(words));
+        Spellings spellings = new Spellings(text, lemmas(primary, tagged));
+        TokenList list = new TokenList();
+        WordCutter cutter = new WordCutter(text, primary, new ChineseWords(words), spellings, list);
         for (int i = 0; i < sentences.size(); i++) {
             progress.at(0.3 + 0.3 * i / sentences.size());
-            cutter.cut(sentences.get(i).span(), i);
+            list.sentence = i;
+            cutter.cut(sentences.get(i).span());
         }
-        List<Token> tokens = cutter.tokens();
-        if (primary.equals("en")) {
-            tokens = tagged ? new EnglishTags(text, tokens).tag(tokens, progress.part(0.6, 1)) : untagged(tokens);
-        } else {
-            tokens = stemmed(tokens, Stems.of(primary));
+        List<Token> tokens = list.tokens;
+        if (tagged && primary.equals("en")) {
+            tokens = new EnglishTags(text, tokens).tag(tokens, progress.part(0.6, 1));
         }
         progress.at(1);
         return new ReadText(statement, language, sentences, tokens);
+    }
+
+    /** Makes tokens of what is cut. */
+    private static final class TokenList implements WordCutter.Taker {
+        private final List<Token> tokens = new ArrayList<>();
+        private int sentence;
+
+        @Override
+        public void take(int start, int end, TokenKind kind, Spelling spelling, String tag) {
+            tokens.add(new Token(new Span(start, end), kind, spelling.form, spelling.lemma, tag, sentence));
+        }
+    }
+
+    /**
+     * How often each word of a statement occurs, by its likeliest dictionary form; the words of {@link #untagged}, which
+     * are not kept. Cancellable through {@code progress}.
+     */
+    public static Map<String, Integer> wordCounts(Statement statement, Progress progress) {
+        String text = statement.text();
+        String primary = LanguageGuess.primary(
+                LanguageGuess.of(text, statement.provenance().language()));
+        Spellings spellings = new Spellings(text, lemmas(primary, false));
+        WordCutter cutter = new WordCutter(
+                text, primary, new ChineseWords(Set.of()), spellings, (start, end, kind, spelling, tag) -> {
+                    if (kind == TokenKind.WORD) {
+                        spelling.count();
+                    }
+                });
+        for (Sentence sentence : sentences(statement, primary, progress)) {
+            cutter.cut(sentence.span());
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        for (Spelling spelling : spellings.all()) {
+            if (spelling.counted() > 0) {
+                counts.merge(spelling.lemma, spelling.counted(), Integer::sum);
+            }
+        }
+        return counts;
     }
 
     private static List<Sentence> sentences(Statement statement, String language, Progress progress) {
@@ -85,20 +128,12 @@ public record ReadText(Statement statement, String language, List<Sentence> sent
         return sentences;
     }
 
-    private static List<Token> untagged(List<Token> tokens) {
-        List<Token> lemmatised = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            lemmatised.add(token.isWord() ? token.withLemma(EnglishLemmas.lemma(token.form(), "")) : token);
+    /** How dictionary forms are found while the words are cut; a tagged English text gets its own with the tags. */
+    private static UnaryOperator<String> lemmas(String language, boolean tagged) {
+        if (!language.equals("en")) {
+            return Stems.of(language)::stem;
         }
-        return lemmatised;
-    }
-
-    private static List<Token> stemmed(List<Token> tokens, Stems stems) {
-        List<Token> stemmed = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            stemmed.add(token.isWord() ? token.withLemma(stems.stem(token.form())) : token);
-        }
-        return stemmed;
+        return tagged ? UnaryOperator.identity() : form -> EnglishLemmas.lemma(form, "");
     }
 
     public String text() {

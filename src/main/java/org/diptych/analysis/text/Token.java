@@ -17,8 +17,4 @@ public record Token(Span span, TokenKind kind, String form, String lemma, String
     public boolean isWord() {
         return kind == TokenKind.WORD;
     }
-
-    Token withLemma(String value) {
-        return new Token(span, kind, form, value, tag, sentence);
-    }
 }

@@ -1,42 +1,51 @@
 package org.diptych.analysis.text;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.diptych.analysis.text.Spellings.Spelling;
 import org.diptych.model.Span;
 
 /** Cuts a sentence into words, numbers, punctuation and signs. Linear in the length of the sentence. */
 final class WordCutter {
+    /** Takes what was cut, in reading order. */
+    @FunctionalInterface
+    interface Taker {
+        void take(int start, int end, TokenKind kind, Spelling spelling, String tag);
+    }
+
     private final String text;
     private final ChineseWords chinese;
     private final boolean japanese;
     private final Abbreviations abbreviations;
-    private final List<Token> tokens = new ArrayList<>();
+    private final Spellings spellings;
+    private final Taker taker;
     private int end;
-    private int sentence;
 
-    WordCutter(String text, String language, ChineseWords chinese) {
+    /**
+     * @param spellings those of this text
+     */
+    WordCutter(String text, String language, ChineseWords chinese, Spellings spellings, Taker taker) {
         this.text = text;
         this.chinese = chinese;
         this.japanese = language.equals("ja");
         this.abbreviations = Abbreviations.of(language);
+        this.spellings = spellings;
+        this.taker = taker;
     }
 
-    /** Adds the tokens of one sentence. Lemmas are the forms; only Chinese words have a tag. */
-    void cut(Span span, int index) {
+    /** Cuts one sentence. Only Chinese words have a tag. */
+    void cut(Span span) {
         end = span.end();
-        sentence = index;
         int at = span.start();
         while (at < end) {
             at = next(at);
         }
     }
 
-    List<Token> tokens() {
-        return tokens;
-    }
-
     /** Cuts the token at {@code at}, if one begins there, and returns the offset behind it. */
     private int next(int at) {
+        if (Characters.isLatinLetter(text.charAt(at))) {
+            return word(at);
+        }
         int c = text.codePointAt(at);
         int behind = at + Character.charCount(c);
         if (Characters.isSpace(c) || Characters.isInvisible(c)) {
@@ -64,8 +73,7 @@ final class WordCutter {
     }
 
     private int add(int start, int stop, TokenKind kind, String tag) {
-        String form = FoldedForm.of(text.substring(start, stop));
-        tokens.add(new Token(new Span(start, stop), kind, form, form, tag, sentence));
+        taker.take(start, stop, kind, spellings.at(start, stop, kind == TokenKind.WORD), tag);
         return stop;
     }
 
@@ -123,6 +131,10 @@ final class WordCutter {
     private int word(int start) {
         int at = start;
         while (at < end) {
+            if (Characters.isLatinLetter(text.charAt(at))) {
+                at++;
+                continue;
+            }
             int c = text.codePointAt(at);
             int behind = at + Character.charCount(c);
             if (!isLetterPart(c) && !joins(start, at, behind)) {
