@@ -23,6 +23,7 @@ import org.diptych.model.PassageLink;
 import org.diptych.model.Pattern;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
+import org.diptych.project.ProjectStore;
 
 /** The parts of the work that can be measured, named as on the command line. */
 enum BenchTask {
@@ -86,7 +87,7 @@ enum BenchTask {
             return () -> {
                 Path file = Files.createTempFile("diptych-bench", ".pdf");
                 try {
-                    new PdfReport(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+                    new PdfReport(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), ProjectStore::write)
                             .write(comparison, analysis, file, Progress.NONE);
                     return Files.size(file);
                 } finally {

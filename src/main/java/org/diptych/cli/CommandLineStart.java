@@ -3,6 +3,7 @@ package org.diptych.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.diptych.export.pdf.PdfOptions;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.project.CodebookFile;
@@ -62,7 +63,7 @@ public final class CommandLineStart {
             Analysis analysis = work.analysis(comparison);
             work.printSummary(comparison, analysis);
             String name = example ? "diptych-example" : "diptych-comparison";
-            work.writePdf(comparison, analysis, folder.resolve(name + ".pdf"));
+            work.writePdf(comparison, analysis, PdfOptions.standard(), folder.resolve(name + ".pdf"));
             work.writeText(comparison, analysis, folder.resolve(name + ".txt"));
             return ExitCode.DONE;
         } catch (Problem e) {

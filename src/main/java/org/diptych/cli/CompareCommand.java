@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.diptych.export.pdf.PdfOptions;
 import org.diptych.model.Analysis;
 import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
-import org.diptych.model.Side;
 import org.diptych.project.CodebookFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,44 +33,21 @@ import picocli.CommandLine.Spec;
             DiptychCommand.EXIT_CODES_2,
         })
 final class CompareCommand implements Callable<Integer> {
-    @Parameters(arity = "0..2", paramLabel = "FILE", description = "The two statements: A (left), then B (right).")
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "FILE",
+            description = "The two statements: A (left), then B (right); or one comparison that was saved with"
+                    + " Diptych, as .diptych file or as annotated PDF.")
     private List<Path> files = List.of();
 
     @Option(names = "--example", description = "Compare the example that ships with Diptych.")
     private boolean example;
 
-    @Option(names = "--pdf", paramLabel = "F", description = "Write the annotated PDF to F.")
-    private @Nullable Path pdf;
+    @Mixin
+    private ResultFiles results = new ResultFiles();
 
-    @Option(names = "--json", paramLabel = "F", description = "Write the whole analysis as JSON to F.")
-    private @Nullable Path json;
-
-    @Option(names = "--text", paramLabel = "F", description = "Write the summary as plain text to F.")
-    private @Nullable Path text;
-
-    @Option(names = "--html", paramLabel = "F", description = "Write the comparison as one web page to F.")
-    private @Nullable Path html;
-
-    @Option(names = "--xlsx", paramLabel = "F", description = "Write terms, topics and passages as a workbook to F.")
-    private @Nullable Path xlsx;
-
-    @Option(
-            names = "--csv",
-            paramLabel = "F",
-            description = "Write the same tables as F-terms.csv, F-topics.csv, F-passages.csv and so on.")
-    private @Nullable Path csv;
-
-    @Option(
-            names = "--annotate-a",
-            paramLabel = "F",
-            description = "Write the PDF of statement A with its highlights to F.")
-    private @Nullable Path originalA;
-
-    @Option(
-            names = "--annotate-b",
-            paramLabel = "F",
-            description = "Write the PDF of statement B with its highlights to F.")
-    private @Nullable Path originalB;
+    @Mixin
+    private PdfChoices pdfChoices = new PdfChoices();
 
     @Option(
             names = "--codebook",
@@ -83,42 +61,25 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Problem {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        if (example ? !files.isEmpty() : files.size() != 2) {
-            throw new CommandLine.ParameterException(line, "Give two files to compare, or --example and no file.");
+        if (example ? !files.isEmpty() : files.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    line, "Give two files to compare, a comparison that was saved, or --example and no file.");
         }
         Work work = new Work(line.getOut());
-        Codebook topics = codebook == null ? CodebookFile.bundled() : work.codebook(codebook);
-        Comparison comparison = example ? work.example(topics) : work.comparison(files.get(0), files.get(1), topics);
+        Comparison comparison = comparison(work);
+        PdfOptions options = pdfChoices.options(comparison.codebook(), line);
         Analysis analysis = work.analysis(comparison);
         work.printSummary(comparison, analysis);
-        if (pdf != null) {
-            work.writePdf(comparison, analysis, pdf);
-        }
-        if (json != null) {
-            work.writeJson(comparison, analysis, json);
-        }
-        if (text != null) {
-            work.writeText(comparison, analysis, text);
-        }
-        writeFurther(work, comparison, analysis);
+        results.write(work, comparison, analysis, options);
         return ExitCode.DONE;
     }
 
-    private void writeFurther(Work work, Comparison comparison, Analysis analysis) throws Problem {
-        if (html != null) {
-            work.writeHtml(comparison, analysis, html);
+    private Comparison comparison(Work work) throws Problem {
+        if (files.size() == 1) {
+            Comparison saved = work.saved(files.get(0));
+            return codebook == null ? saved : saved.withCodebook(work.codebook(codebook));
         }
-        if (xlsx != null) {
-            work.writeXlsx(comparison, analysis, xlsx);
-        }
-        if (csv != null) {
-            work.writeCsv(comparison, analysis, csv);
-        }
-        if (originalA != null) {
-            work.writeOriginal(comparison, analysis, Side.A, originalA);
-        }
-        if (originalB != null) {
-            work.writeOriginal(comparison, analysis, Side.B, originalB);
-        }
+        Codebook topics = codebook == null ? CodebookFile.bundled() : work.codebook(codebook);
+        return example ? work.example(topics) : work.comparison(files.get(0), files.get(1), topics);
     }
 }

@@ -2,15 +2,18 @@ package org.diptych.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.diptych.analysis.Analyzer;
 import org.diptych.export.AnnotatedOriginal;
+import org.diptych.export.AttachedComparison;
 import org.diptych.export.CsvReport;
 import org.diptych.export.HtmlReport;
 import org.diptych.export.JsonReport;
 import org.diptych.export.PdfReport;
 import org.diptych.export.TextReport;
 import org.diptych.export.XlsxReport;
+import org.diptych.export.pdf.PdfOptions;
 import org.diptych.importing.ImportException;
 import org.diptych.importing.StatementReader;
 import org.diptych.model.Analysis;
@@ -21,6 +24,8 @@ import org.diptych.model.Side;
 import org.diptych.model.TopicMention;
 import org.diptych.project.CodebookFile;
 import org.diptych.project.Example;
+import org.diptych.project.ProjectStore;
+import org.diptych.project.file.ProjectException;
 
 /** The steps of the main job: read, compare, write. Each failure becomes a {@link Problem} with one sentence. */
 final class Work {
@@ -47,6 +52,18 @@ final class Work {
         }
     }
 
+    /** The comparison in a {@code .diptych} file or in an annotated PDF of Diptych. */
+    Comparison saved(Path file) throws Problem {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return ProjectStore.read(AttachedComparison.in(bytes).orElse(bytes));
+        } catch (ProjectException e) {
+            throw new Problem(String.valueOf(e.getMessage()), ExitCode.INPUT, e);
+        } catch (IOException e) {
+            throw new Problem("“" + file + "” could not be read; is it there?", ExitCode.INPUT, e);
+        }
+    }
+
     Comparison example(Codebook codebook) {
         return Example.comparison().withCodebook(codebook);
     }
@@ -55,8 +72,8 @@ final class Work {
         return new Analyzer().analyse(comparison, Progress.NONE);
     }
 
-    void writePdf(Comparison comparison, Analysis analysis, Path file) throws Problem {
-        write(file, () -> new PdfReport().write(comparison, analysis, file, Progress.NONE));
+    void writePdf(Comparison comparison, Analysis analysis, PdfOptions options, Path file) throws Problem {
+        write(file, () -> new PdfReport(ProjectStore::write).write(comparison, analysis, options, file, Progress.NONE));
     }
 
     void writeJson(Comparison comparison, Analysis analysis, Path file) throws Problem {

@@ -1,8 +1,11 @@
 package org.diptych.export;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
 import org.diptych.export.pdf.ComparisonDocument;
 import org.diptych.export.pdf.PdfOptions;
 import org.diptych.export.pdf.page.AttachedData;
@@ -13,14 +16,17 @@ import org.diptych.model.Progress;
 /** Writes a comparison as an annotated PDF. Thread-safe. */
 public final class PdfReport {
     private final Clock clock;
+    private final Function<Comparison, byte[]> project;
 
-    public PdfReport() {
-        this(Clock.systemUTC());
+    /** @param project makes the file of a comparison that Diptych opens again; it is attached to the report */
+    public PdfReport(Function<Comparison, byte[]> project) {
+        this(Clock.systemUTC(), project);
     }
 
     /** A report whose dates come from {@code clock}; with a fixed clock, equal input gives equal bytes. */
-    public PdfReport(Clock clock) {
+    public PdfReport(Clock clock, Function<Comparison, byte[]> project) {
         this.clock = clock;
+        this.project = project;
     }
 
     /**
@@ -41,9 +47,11 @@ public final class PdfReport {
                 "comparison.json",
                 "application/json",
                 "Texts and results of this comparison",
-                ComparisonData.of(comparison, analysis));
+                AttachedData.Relationship.DATA,
+                ComparisonData.of(comparison, analysis).getBytes(StandardCharsets.UTF_8));
+        List<AttachedData> attached = List.of(data, AttachedComparison.of(project.apply(comparison)));
         ComparisonDocument document =
                 new ComparisonDocument(comparison, analysis, options, Program.name(), clock.instant());
-        WholeFile.write(file, out -> document.write(out, data, progress));
+        WholeFile.write(file, out -> document.write(out, attached, progress));
     }
 }

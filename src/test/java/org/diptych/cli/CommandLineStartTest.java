@@ -112,11 +112,59 @@ class CommandLineStartTest {
     }
 
     @Test
-    void oneFileIsAUsageErrorOfOneLine() {
-        assertEquals(ExitCode.USAGE, start.run("compare", "only-one.txt"));
+    void oneFileThatIsNoComparisonIsOneLineAndExitCodeThree() throws IOException {
+        Path only = Files.writeString(folder.resolve("only.txt"), "We spoke about apples.");
+
+        assertEquals(ExitCode.INPUT, start.run("compare", only + ""));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+    }
+
+    @Test
+    void noFileIsAUsageErrorOfOneLine() {
+        assertEquals(ExitCode.USAGE, start.run("compare"));
         assertEquals(
-                "Give two files to compare, or --example and no file. Try --help.",
+                "Give two files to compare, a comparison that was saved, or --example and no file. Try --help.",
                 err.toString().strip());
+    }
+
+    @Test
+    void pdfIsWrittenAsChosenAndOpenedAgain() throws IOException {
+        Path pdf = folder.resolve("first.pdf");
+        Path json = folder.resolve("first.json");
+        Path again = folder.resolve("again.json");
+
+        assertEquals(
+                ExitCode.DONE,
+                start.run(
+                        "compare",
+                        "--example",
+                        "--json",
+                        json + "",
+                        "--pdf",
+                        pdf + "",
+                        "--paper",
+                        "letter",
+                        "--no-landscape",
+                        "--no-margin",
+                        "--parts",
+                        "parallel,method",
+                        "--topics",
+                        "Taiwan",
+                        "--title",
+                        "Two texts",
+                        "--author",
+                        "A. Researcher"),
+                err.toString());
+        assertEquals(ExitCode.DONE, start.run("compare", pdf + "", "--json", again + ""), err.toString());
+
+        assertEquals(Files.readString(json), Files.readString(again));
+    }
+
+    @Test
+    void unknownTopicPartAndPaperAreUsageErrors() {
+        for (String[] bad : new String[][] {{"--topics", "Nothing"}, {"--parts", "soup"}, {"--paper", "A9"}}) {
+            assertEquals(ExitCode.USAGE, start.run("compare", "--example", bad[0], bad[1]), bad[1]);
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
 import org.diptych.model.Statement;
+import org.diptych.project.ProjectStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,7 @@ class PdfReportTest {
 
     private Path write(SampleComparison sample) throws IOException {
         Path file = folder.resolve("report.pdf");
-        new PdfReport(CLOCK).write(sample.comparison(), sample.analysis(), file, Progress.NONE);
+        new PdfReport(CLOCK, ProjectStore::write).write(sample.comparison(), sample.analysis(), file, Progress.NONE);
         return file;
     }
 
@@ -86,7 +87,7 @@ class PdfReportTest {
     void emptyStatementsMakeADocument() throws IOException {
         Path file = folder.resolve("empty.pdf");
         Comparison comparison = new Comparison("", Statement.blank(), Statement.blank(), Codebook.empty());
-        new PdfReport(CLOCK).write(comparison, Analysis.empty(), file, Progress.NONE);
+        new PdfReport(CLOCK, ProjectStore::write).write(comparison, Analysis.empty(), file, Progress.NONE);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertTrue(document.getNumberOfPages() > 0);
         }
@@ -105,7 +106,7 @@ class PdfReportTest {
         Path file = folder.resolve("report.pdf");
         Files.writeString(file, "old");
         SampleComparison sample = sample();
-        PdfReport report = new PdfReport(CLOCK);
+        PdfReport report = new PdfReport(CLOCK, ProjectStore::write);
         assertThrows(
                 CancellationException.class,
                 () -> report.write(sample.comparison(), sample.analysis(), file, fraction -> {
@@ -123,7 +124,7 @@ class PdfReportTest {
     void missingFolderIsNamedInTheMessage() {
         Path file = folder.resolve("nowhere/report.pdf");
         SampleComparison sample = sample();
-        PdfReport report = new PdfReport(CLOCK);
+        PdfReport report = new PdfReport(CLOCK, ProjectStore::write);
         IOException problem = assertThrows(
                 IOException.class, () -> report.write(sample.comparison(), sample.analysis(), file, Progress.NONE));
         assertTrue(String.valueOf(problem.getMessage()).contains("nowhere"));

@@ -45,10 +45,10 @@ public final class ComparisonDocument {
     /**
      * Writes the document.
      *
-     * @param data the comparison for programs, attached to the document
+     * @param attached the comparison for programs
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
-    public void write(OutputStream out, AttachedData data, Progress progress) throws IOException {
+    public void write(OutputStream out, List<AttachedData> attached, Progress progress) throws IOException {
         Fonts fonts = new Fonts();
         Typesetter typesetter = new Typesetter(fonts);
         try (PagedDocument document = new PagedDocument(facts(), fonts)) {
@@ -56,7 +56,7 @@ public final class ComparisonDocument {
             List<Bookmark> bookmarks = sections(document, flow, progress.part(0, LAYOUT));
             RunningFeet.draw(document, typesetter, reading, grid, true);
             progress.at(LAYOUT);
-            document.save(out, bookmarks, data);
+            document.save(out, bookmarks, attached);
             progress.at(1);
         }
     }

@@ -55,6 +55,7 @@ final class MethodPage {
                 "SHA-256 of the texts as compared (UTF-8): A " + TextHash.of(reading.text(Side.A)) + ", B "
                         + TextHash.of(reading.text(Side.B)) + ". The hashes on the front page are those of the"
                         + " files from which the texts were read.",
-                "The attached file comparison.json holds the texts, the codebook and all results for programs.");
+                "The attached file comparison.diptych is this comparison as Diptych opens it again; comparison.json holds"
+                        + " the texts, the codebook and all results for programs.");
     }
 }

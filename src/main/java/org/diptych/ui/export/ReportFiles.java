@@ -17,6 +17,7 @@ import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
 import org.diptych.model.Statement;
+import org.diptych.project.ProjectStore;
 import org.diptych.ui.shared.Compared;
 
 /** Writes with the exporters of Diptych. Thread-safe. */
@@ -28,7 +29,7 @@ public final class ReportFiles implements Reports {
         Comparison comparison = compared.comparison();
         Analysis analysis = compared.analysis();
         switch (format) {
-            case PDF -> new PdfReport().write(comparison, analysis, options, file, progress);
+            case PDF -> new PdfReport(ProjectStore::write).write(comparison, analysis, options, file, progress);
             case HTML -> new HtmlReport().write(comparison, analysis, file, progress);
             case XLSX -> new XlsxReport().write(comparison, analysis, file, progress);
             case JSON -> new JsonReport().write(comparison, analysis, file);

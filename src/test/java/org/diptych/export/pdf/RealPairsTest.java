@@ -21,6 +21,7 @@ import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
 import org.diptych.model.Topic;
 import org.diptych.project.CodebookFile;
+import org.diptych.project.ProjectStore;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -75,7 +76,7 @@ class RealPairsTest {
         Path pdf = folder.resolve(pair.name() + ".pdf");
         Path json = folder.resolve(pair.name() + ".json");
 
-        new PdfReport().write(comparison, analysis, pdf, Progress.NONE);
+        new PdfReport(ProjectStore::write).write(comparison, analysis, pdf, Progress.NONE);
         new JsonReport().write(comparison, analysis, json);
 
         assertTrue(Files.size(json) > 1000);

@@ -13,6 +13,7 @@ import org.diptych.export.PdfReport;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
+import org.diptych.project.ProjectStore;
 
 /**
  * Measures how long reports take. Run it with the test class path and
@@ -44,7 +45,7 @@ public final class ReportBenchmark {
         for (int i = 0; i < WARM_RUNS; i++) {
             long start = System.nanoTime();
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            new PdfReport().write(comparison, analysis, file, Progress.NONE);
+            new PdfReport(ProjectStore::write).write(comparison, analysis, file, Progress.NONE);
             processor[i] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
             wall[i] = System.nanoTime() - start;
         }
@@ -60,7 +61,7 @@ public final class ReportBenchmark {
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long start = System.nanoTime();
         long before = machine.getProcessCpuTime();
-        new PdfReport().write(comparison, analysis, file, Progress.NONE);
+        new PdfReport(ProjectStore::write).write(comparison, analysis, file, Progress.NONE);
         long processor = machine.getProcessCpuTime() - before;
         long wall = System.nanoTime() - start;
         int pages;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.diptych.export.PdfReport;
 import org.diptych.model.Progress;
+import org.diptych.project.ProjectStore;
 
 /** Writes reports for tests, always at the same time. */
 final class ReportFile {
@@ -20,7 +21,8 @@ final class ReportFile {
 
     static Path write(SampleComparison sample, PdfOptions options, Path folder) throws IOException {
         Path file = folder.resolve("report.pdf");
-        new PdfReport(CLOCK).write(sample.comparison(), sample.analysis(), options, file, Progress.NONE);
+        new PdfReport(CLOCK, ProjectStore::write)
+                .write(sample.comparison(), sample.analysis(), options, file, Progress.NONE);
         return file;
     }
 }

@@ -95,13 +95,13 @@ public final class PagedDocument implements AutoCloseable {
     }
 
     /** Finishes the document and writes it. */
-    public void save(OutputStream out, List<Bookmark> bookmarks, AttachedData data) throws IOException {
+    public void save(OutputStream out, List<Bookmark> bookmarks, List<AttachedData> attached) throws IOException {
         openLinks.forEach((link, name) -> link.setDestination(Outline.destination(place(name))));
         finishSheets();
         writeStructure();
         Outline.write(document, bookmarks);
         ArchiveMetadata.write(document, facts);
-        data.write(document, facts.calendar());
+        AttachedData.write(attached, document, facts.calendar());
         document.setVersion(1.7f);
         document.setDocumentId(facts.seed());
         document.save(out, packing());
