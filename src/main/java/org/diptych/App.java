@@ -3,6 +3,7 @@ package org.diptych;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import org.diptych.ui.export.ExportViewModel;
 import org.diptych.ui.export.ReportFiles;
 import org.diptych.ui.main.MainView;
 import org.diptych.ui.main.MainViewModel;
+import org.diptych.ui.notes.NotesViewModel;
 import org.diptych.ui.preferences.PreferencesViewModel;
 import org.diptych.ui.shared.Desktop;
 import org.diptych.ui.shared.LatestTask;
@@ -139,6 +141,7 @@ public final class App extends Application {
                         new FindViewModel(workspace, lens, new WordForms()::find, threads, notices),
                         new TopicsViewModel(workspace, lens),
                         new LedgerViewModel(workspace, lens, threads, notices),
+                        new NotesViewModel(workspace, lens, notices, messages, () -> preferences.now().author(), InstantSource.system()),
                         new TermsViewModel(Side.A, workspace, lens),
                         new TermsViewModel(Side.B, workspace, lens),
                         new CodebookViewModel(

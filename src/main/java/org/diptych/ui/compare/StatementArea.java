@@ -3,14 +3,17 @@ package org.diptych.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.TextFlow;
 import org.diptych.model.Span;
+import org.diptych.ui.shared.ShownText;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.TopicLook;
 import org.fxmisc.flowless.VirtualFlow;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The editable text of a statement with its highlights. All offsets are those of the statement's text, whatever line
  * ends the display adds. Undo is the window's, not the area's.
  */
-final class StatementArea extends StyledTextArea<Boolean, RunStyle> {
+final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements ShownText {
     /** A place that is asked for is scrolled to this part of the height, unless it stands well already. */
     private static final double BEST_PLACE = 0.33;
 
@@ -224,6 +227,36 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> {
 
     private Node marginOf(int paragraph) {
         return new MarginCodes(paragraph < codes.size() ? codes.get(paragraph) : List.of());
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Span selected() {
+        return new Span(
+                display.toText(getSelection().getStart()),
+                display.toText(getSelection().getEnd()));
+    }
+
+    @Override
+    public void select(Span words) {
+        selectRange(display.toShown(words.start()), display.toShown(words.end()));
+    }
+
+    @Override
+    public OptionalInt characterAt(double x, double y) {
+        OptionalInt shown = hit(x, y).getCharacterIndex();
+        return shown.isPresent() ? OptionalInt.of(display.toText(shown.getAsInt())) : shown;
+    }
+
+    @Override
+    public Optional<Bounds> onScreen(Span words) {
+        int from = display.toShown(words.start());
+        int to = Math.min(display.toShown(words.end()), getLength());
+        return from < to ? getCharacterBoundsOnScreen(from, to) : Optional.empty();
     }
 
     @Override

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.diptych.model.Side;
 import org.diptych.ui.shared.Marked;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.ShownText;
 import org.diptych.ui.shared.Theme;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
@@ -93,6 +94,11 @@ public final class StatementPane extends VBox {
         return area;
     }
 
+    /** The text, for those who mark in it. */
+    public ShownText text() {
+        return area;
+    }
+
     public void focusText() {
         area.requestFocus();
     }
@@ -143,6 +149,7 @@ public final class StatementPane extends VBox {
         viewModel.highlightingProperty().subscribe(area::highlight);
         viewModel.placeProperty().subscribe(place -> place.ifPresent(this::reveal));
         area.onTyping(viewModel::type);
+        area.selectionProperty().subscribe(range -> viewModel.select(area.selected()));
         addEventFilter(ScrollEvent.SCROLL, this::zoom);
         addEventFilter(DragEvent.DRAG_OVER, this::offer);
         addEventFilter(DragEvent.DRAG_DROPPED, this::drop);

@@ -12,6 +12,7 @@ import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
 import org.diptych.model.Provenance;
 import org.diptych.model.Side;
+import org.diptych.model.Span;
 import org.diptych.model.Statement;
 import org.diptych.model.StatementReading;
 import org.diptych.model.TopicResult;
@@ -152,6 +153,11 @@ public final class StatementViewModel {
         }
         String text = now.text();
         workspace.type(side, text.substring(0, start) + inserted + text.substring(end));
+    }
+
+    /** Takes note of what is selected. */
+    public void select(Span words) {
+        lens.select(side, words);
     }
 
     /** Replaces what is known about the source. */

@@ -25,6 +25,8 @@ import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportActions;
 import org.diptych.ui.preferences.PreferencesForm;
 import org.diptych.ui.preferences.PreferencesViewModel;
+import org.diptych.ui.notes.NotesView;
+import org.diptych.ui.notes.TextMarking;
 import org.diptych.ui.shared.Desktop;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Theme;
@@ -48,6 +50,9 @@ public final class MainView extends StackPane {
     private final PassagesView passages;
     private final FindView find;
     private final TopicsView topics;
+    private final NotesView notes;
+    private final TextMarking markingA;
+    private final TextMarking markingB;
     private final TermsView onlyA;
     private final TermsView onlyB;
     private final LedgerView ledger;
@@ -68,6 +73,9 @@ public final class MainView extends StackPane {
         this.b = pane(viewModel.parts().b());
         this.passages = new PassagesView(viewModel.parts().passages(), messages, theme, a, b);
         this.find = new FindView(viewModel.parts().find(), messages);
+        this.notes = new NotesView(viewModel.parts().notes(), messages, theme);
+        this.markingA = marking(viewModel.parts().a(), a);
+        this.markingB = marking(viewModel.parts().b(), b);
         this.topics = new TopicsView(viewModel.parts().topics(), messages, theme);
         this.onlyA = new TermsView(viewModel.parts().onlyA(), messages);
         this.onlyB = new TermsView(viewModel.parts().onlyB(), messages);
@@ -159,6 +167,15 @@ public final class MainView extends StackPane {
         });
     }
 
+    private TextMarking marking(StatementViewModel statement, StatementPane pane) {
+        return new TextMarking(
+                statement.side(), pane.text(), viewModel.parts().notes().marking(), messages, theme);
+    }
+
+    private TextMarking marking() {
+        return b.hasFocus() ? markingB : markingA;
+    }
+
     private void layOut() {
         getStyleClass().add("main");
         split.getItems().addAll(a, new HBox(passages, b), sidebar);
@@ -192,9 +209,11 @@ public final class MainView extends StackPane {
         ToggleButton first = sidebar.add("sidebar-only-a", onlyA, onlyA::focusFilter);
         ToggleButton second = sidebar.add("sidebar-only-b", onlyB, onlyB::focusFilter);
         ToggleButton third = sidebar.add("sidebar-topics", ledger, ledger::focusList);
+        ToggleButton fourth = sidebar.add("sidebar-notes", notes, notes::focusSearch);
         MainViewModel.Parts parts = viewModel.parts();
         parts.onlyA().listProperty().subscribe(now -> first.setText(messages.text("sidebar.only-a", now.all())));
         parts.onlyB().listProperty().subscribe(now -> second.setText(messages.text("sidebar.only-b", now.all())));
+        parts.notes().listProperty().subscribe(now -> fourth.setText(messages.text("sidebar.notes", now.all())));
         parts.ledger()
                 .ledgerProperty()
                 .subscribe(now -> third.setText(messages.text("sidebar.topics", now.count(LedgerFilter.NAMED))));
@@ -240,10 +259,15 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+4", "keys.only.b", () -> sidebar.open("sidebar-only-b")),
                 Shortcut.of("Shortcut+5", "keys.ledger", () -> sidebar.open("sidebar-topics")),
                 Shortcut.of("Shortcut+Comma", "keys.preferences", this::showPreferences),
+                Shortcut.of("Shortcut+6", "keys.notes", () -> sidebar.open("sidebar-notes")),
                 Shortcut.of("F9", "keys.sidebar", this::toggleSidebar),
                 Shortcut.of("Shortcut+K", "keys.codebook", this::editTopics),
                 Shortcut.of("Shortcut+T", "keys.topic", topics::openPicker),
                 Shortcut.of("Shortcut+Shift+T", "keys.ledger.wide", this::showLedger),
+                Shortcut.of("Shortcut+Shift+H", "keys.mark", () -> marking().chooseTopic()),
+                Shortcut.of("Shortcut+M", "keys.note", () -> marking().writeNote()),
+                Shortcut.of("Shortcut+Enter", "keys.card", () -> marking().showCard()),
+                Shortcut.of("Shortcut+Shift+L", "keys.link", () -> marking().link()),
                 Shortcut.of("F3", "keys.next", () -> viewModel.step(1)),
                 Shortcut.of("Shift+F3", "keys.previous", () -> viewModel.step(-1)),
                 Shortcut.of("Shortcut+F", "keys.find", find::open),

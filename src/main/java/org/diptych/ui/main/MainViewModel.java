@@ -14,6 +14,7 @@ import org.diptych.ui.compare.FindViewModel;
 import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
+import org.diptych.ui.notes.NotesViewModel;
 import org.diptych.ui.preferences.PreferencesViewModel;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Compared;
@@ -44,6 +45,7 @@ public final class MainViewModel {
             FindViewModel find,
             TopicsViewModel topics,
             LedgerViewModel ledger,
+            NotesViewModel notes,
             TermsViewModel onlyA,
             TermsViewModel onlyB,
             CodebookViewModel codebook,

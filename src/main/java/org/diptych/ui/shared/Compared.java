@@ -35,6 +35,11 @@ public record Compared(Comparison comparison, Analysis analysis) {
         return comparison.statement(side).text().equals(statement.text());
     }
 
+    /** Whether this is the analysis of the very texts of a comparison. */
+    public boolean isOf(Comparison other) {
+        return isOf(Side.A, other.a()) && isOf(Side.B, other.b());
+    }
+
     /**
      * This pair for a comparison that differs only in which topics are shown, or nothing new has to be found out
      * otherwise.

@@ -12,6 +12,8 @@ import org.diptych.model.Topic;
 public final class Lens {
     private final ReadOnlyObjectWrapper<Optional<String>> solo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Marked>> marked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Selected> selected =
+            new ReadOnlyObjectWrapper<>(new Selected(new Span(0, 0), new Span(0, 0), Side.A));
     private long visits;
 
     /** Id of the only topic that is highlighted. */
@@ -22,6 +24,17 @@ public final class Lens {
     /** The places that are marked. */
     public ReadOnlyObjectProperty<Optional<Marked>> markedProperty() {
         return marked.getReadOnlyProperty();
+    }
+
+    /** What is selected in the two texts. */
+    public ReadOnlyObjectProperty<Selected> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Takes note of what is selected in a text; an empty span is the caret. */
+    public void select(Side side, Span words) {
+        Selected now = selected.get();
+        selected.set(side == Side.A ? new Selected(words, now.b(), side) : new Selected(now.a(), words, side));
     }
 
     /** Whether the topic is highlighted: the one looked at alone, or each that is shown. */

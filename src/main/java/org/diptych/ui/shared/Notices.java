@@ -44,6 +44,11 @@ public final class Notices {
         current.set(Optional.of(new Notice(Notice.Kind.DONE, text, Optional.of(file))));
     }
 
+    /** Something worth knowing; the sentence of the key tells it. */
+    public void tell(String key, Object... values) {
+        current.set(Optional.of(new Notice(Notice.Kind.DONE, messages.text(key, values), Optional.empty())));
+    }
+
     public void dismiss() {
         current.set(Optional.empty());
     }

@@ -20,7 +20,8 @@ public final class Theme {
         "terms/terms",
         "codebook/codebook",
         "export/export",
-        "preferences/preferences"
+        "preferences/preferences",
+        "notes/notes"
     };
 
     private final ReadOnlyBooleanWrapper dark;

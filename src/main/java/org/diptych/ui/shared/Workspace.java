@@ -87,10 +87,14 @@ public final class Workspace {
         return redoable.getReadOnlyProperty();
     }
 
-    /** Makes a change that can be undone. */
+    /** Makes a change that can be undone; an edit that changes nothing is no step of the history. */
     public void change(Change change, UnaryOperator<Comparison> edit) {
         typingIn = Optional.empty();
-        record(change, edit.apply(comparison()));
+        Comparison changed = edit.apply(comparison());
+        if (changed.equals(comparison())) {
+            return;
+        }
+        record(change, changed);
         analyse(Duration.ZERO);
     }
 

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.diptych.model.Side;
 import org.diptych.model.TopicStatus;
+import org.diptych.model.Verdict;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.TopicLook;
@@ -94,7 +96,21 @@ final class TopicChipView extends ToggleButton {
         toggle.setOnAction(event -> viewModel.toggle(chip.topic().id()));
         MenuItem remove = new MenuItem(messages.text("topics.remove"));
         remove.setOnAction(event -> viewModel.remove(chip.topic().id()));
-        return new ContextMenu(solo, toggle, remove);
+        MenuItem confirm = new MenuItem();
+        confirm.setId("topic-confirm-all");
+        confirm.setOnAction(event -> viewModel.decideAll(chip.topic().id(), Verdict.CONFIRMED));
+        MenuItem reject = new MenuItem();
+        reject.setId("topic-reject-all");
+        reject.setOnAction(event -> viewModel.decideAll(chip.topic().id(), Verdict.REJECTED));
+        ContextMenu menu = new ContextMenu(solo, toggle, remove, new SeparatorMenuItem(), confirm, reject);
+        menu.setOnShowing(event -> {
+            int undecided = viewModel.undecided(chip.topic().id());
+            confirm.setText(messages.text("topics.confirm.all", undecided));
+            reject.setText(messages.text("topics.reject.all", undecided));
+            confirm.setDisable(undecided == 0);
+            reject.setDisable(undecided == 0);
+        });
+        return menu;
     }
 
     private void click(MouseEvent event) {

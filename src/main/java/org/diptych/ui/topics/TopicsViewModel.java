@@ -11,12 +11,19 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.diptych.model.Analysis;
 import org.diptych.model.Codebook;
+import org.diptych.model.MentionDecisions;
+import org.diptych.model.Research;
+import org.diptych.model.Side;
 import org.diptych.model.Topic;
 import org.diptych.model.TopicPresence;
 import org.diptych.model.TopicResult;
+import org.diptych.model.Verdict;
 import org.diptych.ui.shared.Change;
+import org.diptych.ui.shared.Compared;
 import org.diptych.ui.shared.Lens;
+import org.diptych.ui.shared.NewTopic;
 import org.diptych.ui.shared.Workspace;
 import org.diptych.ui.topics.TopicChip.Look;
 
@@ -101,6 +108,44 @@ public final class TopicsViewModel {
         Topic topic = NewTopic.of(name.strip(), words, codebook);
         workspace.change(
                 Change.TOPIC_ADDED, now -> now.withCodebook(now.codebook().with(topic)));
+    }
+
+    /** Number of mentions of a topic that nobody has looked at. */
+    public int undecided(String topicId) {
+        Compared compared = workspace.compared();
+        Research research = workspace.comparison().research();
+        return compared.isOf(workspace.comparison())
+                ? MentionDecisions.undecided(compared.analysis(), research, Side.A, topicId)
+                                .size()
+                        + MentionDecisions.undecided(compared.analysis(), research, Side.B, topicId)
+                                .size()
+                : 0;
+    }
+
+    /** Confirms or rejects every mention of a topic that nobody has looked at, in one step. */
+    public void decideAll(String topicId, Verdict verdict) {
+        int count = undecided(topicId);
+        if (count == 0) {
+            return;
+        }
+        Analysis analysis = workspace.compared().analysis();
+        String name = topic(topicId).map(Topic::name).orElse(topicId);
+        workspace.change(
+                verdict == Verdict.CONFIRMED
+                        ? Change.mentionsConfirmed(count, name)
+                        : Change.mentionsRejected(count, name),
+                now -> {
+                    Research research = now.research();
+                    for (Side side : Side.values()) {
+                        research = MentionDecisions.decide(
+                                research,
+                                side,
+                                now.statement(side).text(),
+                                MentionDecisions.undecided(analysis, now.research(), side, topicId),
+                                verdict);
+                    }
+                    return now.withResearch(research);
+                });
     }
 
     private void put(Topic topic) {

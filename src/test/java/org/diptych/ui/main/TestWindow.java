@@ -3,6 +3,7 @@ package org.diptych.ui.main;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ import org.diptych.ui.compare.Shown;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
 import org.diptych.ui.preferences.PreferencesViewModel;
+import org.diptych.ui.notes.NotesViewModel;
 import org.diptych.ui.shared.Desktop;
 import org.diptych.ui.shared.Lens;
 import org.diptych.ui.shared.Messages;
@@ -94,6 +96,7 @@ final class TestWindow implements Desktop {
                         new FindViewModel(workspace, lens, (statement, words, p) -> List.of(), threads, notices),
                         new TopicsViewModel(workspace, lens),
                         new LedgerViewModel(workspace, lens, threads, notices),
+                        new NotesViewModel(workspace, lens, notices, messages, () -> "Ada", InstantSource.system()),
                         new TermsViewModel(Side.A, workspace, lens),
                         new TermsViewModel(Side.B, workspace, lens),
                         new CodebookViewModel(workspace, new SampleSteps(), threads, notices),

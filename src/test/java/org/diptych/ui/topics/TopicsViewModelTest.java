@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.model.Pattern;
 import org.diptych.model.Topic;
+import org.diptych.model.Verdict;
 import org.diptych.ui.Desk;
 import org.diptych.ui.Sample;
+import org.diptych.ui.shared.Change;
+import org.diptych.ui.shared.NewTopic;
 import org.diptych.ui.topics.TopicChip.Look;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +117,21 @@ class TopicsViewModelTest {
 
     private static List<String> ids(List<TopicChip> chips) {
         return chips.stream().map(chip -> chip.topic().id()).toList();
+    }
+
+    @Test
+    void allSuggestionsOfATopicAreDecidedInOneStep() {
+        Desk desk = new Desk(Sample.comparison());
+        TopicsViewModel topics = new TopicsViewModel(desk.workspace, desk.lens);
+        assertEquals(3, topics.undecided("harbour"));
+        topics.decideAll("harbour", Verdict.CONFIRMED);
+        assertEquals(3, desk.workspace.comparison().research().mentions().size());
+        assertEquals(0, topics.undecided("harbour"));
+        assertEquals(
+                Optional.of(Change.mentionsConfirmed(3, "Harbour")),
+                desk.workspace.undoableProperty().get());
+        topics.decideAll("harbour", Verdict.REJECTED);
+        desk.workspace.undo();
+        assertEquals(Sample.comparison(), desk.workspace.comparison());
     }
 }

@@ -1,4 +1,4 @@
-package org.diptych.ui.topics;
+package org.diptych.ui.shared;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import org.diptych.model.Pattern;
 import org.diptych.model.Topic;
 
 /** Makes a topic out of a name and a few words, with an id, letter code and colour that the codebook does not use. */
-final class NewTopic {
+public final class NewTopic {
     /** Colours that stay apart for colour-blind readers, after Okabe and Ito, "Color Universal Design" (2008). */
     private static final List<String> COLOURS = List.of(
             "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8F6BB8", "#7A7A00", "#B04A5A",
@@ -21,7 +21,12 @@ final class NewTopic {
 
     private NewTopic() {}
 
-    static Topic of(String name, String words, Codebook codebook) {
+    /**
+     * Makes a topic.
+     *
+     * @param words what is looked for, separated by commas, semicolons or line ends; the name itself when blank
+     */
+    public static Topic of(String name, String words, Codebook codebook) {
         List<Pattern> patterns = Stream.concat(
                         Arrays.stream(words.split("[,;，；、\n]"))
                                 .map(String::strip)

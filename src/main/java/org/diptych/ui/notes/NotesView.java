@@ -1,0 +1,198 @@
+package org.diptych.ui.notes;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.diptych.model.Side;
+import org.diptych.model.Topic;
+import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.Theme;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The tab with highlights, notes and decisions: search, filters with counts, and the list. */
+public final class NotesView extends VBox {
+    private static final double GAP = 4;
+
+    private final NotesViewModel viewModel;
+    private final Messages messages;
+    private final Theme theme;
+    private final CustomTextField search = new CustomTextField();
+    private final Map<NotesFilter, ToggleButton> filters = new EnumMap<>(NotesFilter.class);
+    private final ComboBox<Optional<Topic>> topic = new ComboBox<>();
+    private final ListView<Entry> list = new ListView<>();
+    private final Label none = new Label();
+    private boolean filling;
+
+    public NotesView(NotesViewModel viewModel, Messages messages, Theme theme) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.theme = theme;
+        setId("notes");
+        getStyleClass().addAll("terms", "notes");
+        layOut();
+        viewModel.listProperty().subscribe(this::show);
+        theme.darkProperty().subscribe(list::refresh);
+    }
+
+    /** Goes to the search field. */
+    public void focusSearch() {
+        search.requestFocus();
+    }
+
+    private void layOut() {
+        search.setId("notes-search");
+        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.setPromptText(messages.text("notes.search"));
+        search.setAccessibleText(search.getPromptText());
+        search.textProperty().subscribe(viewModel::search);
+        FlowPane kinds = new FlowPane(GAP, GAP);
+        kinds.getStyleClass().add("notes-filters");
+        ToggleGroup group = new ToggleGroup();
+        for (NotesFilter one : NotesFilter.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId(one.key().replace('.', '-'));
+            button.getStyleClass().add("notes-filter");
+            button.setToggleGroup(group);
+            button.setSelected(one == viewModel.filter());
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                viewModel.filter(one);
+            });
+            filters.put(one, button);
+            kinds.getChildren().add(button);
+        }
+        none.setWrapText(true);
+        none.getStyleClass().add("terms-placeholder");
+        list.setId("notes-list");
+        list.setAccessibleText(messages.text("notes.list"));
+        list.setPlaceholder(none);
+        list.setCellFactory(view -> new EntryCell(viewModel, messages, theme));
+        list.setOnKeyPressed(event -> {
+            Entry entry = list.getSelectionModel().getSelectedItem();
+            if (entry != null && event.getCode() == KeyCode.ENTER) {
+                viewModel.open(entry);
+            } else if (entry != null && event.getCode() == KeyCode.DELETE) {
+                delete(entry);
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(search, kinds, choices(), list);
+    }
+
+    private HBox choices() {
+        HBox sides = new HBox();
+        sides.setAlignment(Pos.CENTER_LEFT);
+        ToggleGroup group = new ToggleGroup();
+        List<ToggleButton> buttons = new ArrayList<>();
+        buttons.add(sideButton("notes-side-both", messages.text("notes.side.both"), Optional.empty()));
+        for (Side side : Side.values()) {
+            buttons.add(sideButton("notes-side-" + side, side.name(), Optional.of(side)));
+        }
+        buttons.forEach(button -> button.setToggleGroup(group));
+        buttons.get(0).setSelected(true);
+        buttons.get(0).getStyleClass().add("left-pill");
+        buttons.get(1).getStyleClass().add("center-pill");
+        buttons.get(2).getStyleClass().add("right-pill");
+        sides.getChildren().addAll(buttons);
+        topic.setId("notes-topic");
+        topic.setAccessibleText(messages.text("notes.topic"));
+        topic.getItems().add(Optional.empty());
+        topic.setValue(Optional.empty());
+        topic.setMaxWidth(Double.MAX_VALUE);
+        topic.setMinWidth(0);
+        topic.setConverter(new TopicName());
+        topic.setOnAction(event -> {
+            if (!filling) {
+                viewModel.topic(Optional.ofNullable(topic.getValue()).flatMap(chosen -> chosen.map(Topic::id)));
+            }
+        });
+        HBox.setHgrow(topic, Priority.ALWAYS);
+        HBox row = new HBox(sides, topic);
+        sides.setMinWidth(Region.USE_PREF_SIZE);
+        row.getStyleClass().add("notes-choices");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private ToggleButton sideButton(String id, String text, Optional<Side> side) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id.toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("notes-side");
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            viewModel.side(side);
+        });
+        return button;
+    }
+
+    private void show(NotesList now) {
+        filters.forEach((filter, button) -> {
+            int count = now.count(filter);
+            button.setText(messages.text("notes.filter", messages.text(filter.key()), count));
+            boolean needed = filter != NotesFilter.LOST || count > 0 || viewModel.filter() == filter;
+            button.setVisible(needed);
+            button.setManaged(needed);
+        });
+        none.setText(messages.text(
+                now.all() == 0 && viewModel.filter() != NotesFilter.SUGGESTIONS ? "notes.none" : "notes.none.here"));
+        filling = true;
+        List<Optional<Topic>> topics = new ArrayList<>();
+        topics.add(Optional.empty());
+        now.topics().forEach(one -> topics.add(Optional.of(one)));
+        if (!topic.getItems().equals(topics)) {
+            Optional<String> chosen = Optional.ofNullable(topic.getValue()).flatMap(value -> value.map(Topic::id));
+            topic.getItems().setAll(topics);
+            topic.setValue(topics.stream()
+                    .filter(one -> one.map(Topic::id).equals(chosen))
+                    .findFirst()
+                    .orElse(Optional.empty()));
+        }
+        filling = false;
+        if (!list.getItems().equals(now.entries())) {
+            int selected = list.getSelectionModel().getSelectedIndex();
+            list.getItems().setAll(now.entries());
+            if (selected >= 0 && !now.entries().isEmpty()) {
+                list.getSelectionModel().select(Math.min(selected, now.entries().size() - 1));
+            }
+        }
+    }
+
+    private void delete(Entry entry) {
+        if (entry.kind() == EntryKind.SUGGESTED) {
+            viewModel.marking().deciding().reject(entry);
+        } else {
+            viewModel.marking().remove(entry);
+        }
+    }
+
+    private final class TopicName extends StringConverter<Optional<Topic>> {
+        @Override
+        public String toString(@Nullable Optional<Topic> value) {
+            return value == null || value.isEmpty() ? messages.text("notes.topic.all") : messages.topic(value.get());
+        }
+
+        @Override
+        public Optional<Topic> fromString(String text) {
+            return Optional.empty();
+        }
+    }
+}
