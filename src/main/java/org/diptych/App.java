@@ -38,6 +38,7 @@ import org.diptych.ui.export.ReportFiles;
 import org.diptych.ui.main.MainView;
 import org.diptych.ui.main.MainViewModel;
 import org.diptych.ui.notes.NotesViewModel;
+import org.diptych.ui.places.PlacesViewModel;
 import org.diptych.ui.preferences.PreferencesViewModel;
 import org.diptych.ui.shared.Desktop;
 import org.diptych.ui.shared.LatestTask;
@@ -142,13 +143,15 @@ public final class App extends Application {
                         new TopicsViewModel(workspace, lens),
                         new LedgerViewModel(workspace, lens, threads, notices),
                         new NotesViewModel(workspace, lens, notices, messages, () -> preferences.now().author(), InstantSource.system()),
-                        new TermsViewModel(Side.A, workspace, lens),
-                        new TermsViewModel(Side.B, workspace, lens),
+                        new TermsViewModel(Side.A, workspace, lens, preferences),
+                        new TermsViewModel(Side.B, workspace, lens, preferences),
                         new CodebookViewModel(
                                 workspace,
                                 new CodebookSteps(new DefaultCodebook(ConfigurationFolder.ofUser())),
                                 threads,
                                 notices),
+                        PlacesViewModel.quantities(workspace, lens),
+                        PlacesViewModel.speech(workspace, lens),
                         new PreferencesViewModel(preferences, workspace),
                         new ExportViewModel(workspace, new ReportFiles(), threads, notices, messages)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diptych.model.AbsenceProof;
@@ -74,10 +75,13 @@ public final class Sample {
         List<TopicResult> topics = comparison.codebook().topics().stream()
                 .map(topic -> new TopicResult(topic, presence(topic, a), presence(topic, b)))
                 .toList();
-        return new Analysis(reading(a, b), reading(b, a), topics, List.of(), List.of(), false);
+        return new Analysis(
+                reading(a, b, comparison.research().ignoredTerms()),
+                reading(b, a, comparison.research().ignoredTerms()),
+                topics, List.of(), List.of(), false);
     }
 
-    private static StatementReading reading(String text, String other) {
+    private static StatementReading reading(String text, String other, Set<String> ignored) {
         List<Sentence> sentences = SENTENCE.matcher(text)
                 .results()
                 .map(found -> new Sentence(new Span(found.start(), found.end()), 0))
@@ -86,7 +90,7 @@ public final class Sample {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             String word = matcher.group().toLowerCase(Locale.ROOT);
-            if (!other.toLowerCase(Locale.ROOT).contains(word)) {
+            if (!other.toLowerCase(Locale.ROOT).contains(word) && !ignored.contains(word)) {
                 words.computeIfAbsent(word, key -> new ArrayList<>()).add(new Span(matcher.start(), matcher.end()));
             }
         }

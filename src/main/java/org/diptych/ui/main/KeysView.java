@@ -26,7 +26,11 @@ final class KeysView extends VBox {
         Map<String, String> lines = new LinkedHashMap<>();
         keys.forEach((what, own) -> lines.put(what, joined(own)));
         for (String key :
-                List.of("keys.visit", "keys.solo", "keys.zoom", "keys.mark.digit", "keys.resize", "keys.calm")) {
+                List.of("keys.visit",
+                        "keys.term.ignore",
+                        "keys.term.same",
+                        "keys.term.copy",
+                        "keys.solo", "keys.zoom", "keys.mark.digit", "keys.resize", "keys.calm")) {
             String[] parts = messages.text(key).split("\\|", 2);
             lines.put(parts[1], parts[0]);
         }

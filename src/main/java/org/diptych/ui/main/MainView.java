@@ -23,6 +23,9 @@ import org.diptych.ui.compare.PassagesView;
 import org.diptych.ui.compare.StatementPane;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportActions;
+import org.diptych.ui.places.PlaceFilter;
+import org.diptych.ui.places.PlacesView;
+import org.diptych.ui.places.PlacesViewModel;
 import org.diptych.ui.preferences.PreferencesForm;
 import org.diptych.ui.preferences.PreferencesViewModel;
 import org.diptych.ui.notes.NotesView;
@@ -211,12 +214,20 @@ public final class MainView extends StackPane {
         ToggleButton third = sidebar.add("sidebar-topics", ledger, ledger::focusList);
         ToggleButton fourth = sidebar.add("sidebar-notes", notes, notes::focusSearch);
         MainViewModel.Parts parts = viewModel.parts();
+        addPlaces("sidebar.quantities", parts.quantities());
+        addPlaces("sidebar.speech", parts.speech());
         parts.onlyA().listProperty().subscribe(now -> first.setText(messages.text("sidebar.only-a", now.all())));
         parts.onlyB().listProperty().subscribe(now -> second.setText(messages.text("sidebar.only-b", now.all())));
         parts.notes().listProperty().subscribe(now -> fourth.setText(messages.text("sidebar.notes", now.all())));
         parts.ledger()
                 .ledgerProperty()
                 .subscribe(now -> third.setText(messages.text("sidebar.topics", now.count(LedgerFilter.NAMED))));
+    }
+
+    private void addPlaces(String key, PlacesViewModel places) {
+        PlacesView view = new PlacesView(places, messages);
+        ToggleButton head = sidebar.add(key.replace('.', '-'), view, view::focusList);
+        places.placesProperty().subscribe(now -> head.setText(messages.text(key, now.count(PlaceFilter.ALL))));
     }
 
     /** Takes the sidebar away or brings it back. */
@@ -258,6 +269,8 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+3", "keys.only.a", () -> sidebar.open("sidebar-only-a")),
                 Shortcut.of("Shortcut+4", "keys.only.b", () -> sidebar.open("sidebar-only-b")),
                 Shortcut.of("Shortcut+5", "keys.ledger", () -> sidebar.open("sidebar-topics")),
+                Shortcut.of("Shortcut+6", "keys.quantities", () -> sidebar.open("sidebar-quantities")),
+                Shortcut.of("Shortcut+7", "keys.speech", () -> sidebar.open("sidebar-speech")),
                 Shortcut.of("Shortcut+Comma", "keys.preferences", this::showPreferences),
                 Shortcut.of("Shortcut+6", "keys.notes", () -> sidebar.open("sidebar-notes")),
                 Shortcut.of("F9", "keys.sidebar", this::toggleSidebar),

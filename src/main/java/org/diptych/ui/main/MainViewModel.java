@@ -15,6 +15,7 @@ import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
 import org.diptych.ui.notes.NotesViewModel;
+import org.diptych.ui.places.PlacesViewModel;
 import org.diptych.ui.preferences.PreferencesViewModel;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Compared;
@@ -49,6 +50,8 @@ public final class MainViewModel {
             TermsViewModel onlyA,
             TermsViewModel onlyB,
             CodebookViewModel codebook,
+            PlacesViewModel quantities,
+            PlacesViewModel speech,
             PreferencesViewModel preferences,
             ExportViewModel export) {
 

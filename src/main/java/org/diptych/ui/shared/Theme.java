@@ -19,6 +19,7 @@ public final class Theme {
         "topics/ledger",
         "terms/terms",
         "codebook/codebook",
+        "places/places",
         "export/export",
         "preferences/preferences",
         "notes/notes"

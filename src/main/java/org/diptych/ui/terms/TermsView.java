@@ -2,6 +2,7 @@ package org.diptych.ui.terms;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,16 +19,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A filter field above the list of what stands in one statement only. */
 public final class TermsView extends VBox {
     private static final double MARGIN = 12;
+    private static final double DETAIL_SHARE = 0.5;
 
     private final TermsViewModel viewModel;
     private final Messages messages;
     private final CustomTextField filter = new CustomTextField();
     private final ListView<OneSidedTerm> list = new ListView<>();
     private final Label placeholder = new Label();
+    private final TermDetailView detail;
 
     public TermsView(TermsViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.detail = new TermDetailView(viewModel, messages);
         layOut();
         bind();
     }
@@ -52,7 +56,9 @@ public final class TermsView extends VBox {
         list.setPlaceholder(placeholder);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setMargin(filter, new Insets(0, MARGIN, 0, MARGIN));
-        getChildren().addAll(filter, list);
+        getChildren().addAll(filter, list, detail);
+        detail.maxHeightProperty().bind(heightProperty().multiply(DETAIL_SHARE));
+        detail.minHeightProperty().bind(detail.maxHeightProperty());
     }
 
     private void bind() {
@@ -73,6 +79,17 @@ public final class TermsView extends VBox {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 visit();
                 event.consume();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                selected().ifPresent(event.isShiftDown() ? viewModel::ignoreAlways : viewModel::ignoreHere);
+                event.consume();
+            } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                choose();
+                detail.copy();
+                event.consume();
+            } else if (event.getCode() == KeyCode.EQUALS && !event.isShortcutDown()) {
+                choose();
+                detail.focusSame();
+                event.consume();
             }
         });
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
@@ -83,11 +100,18 @@ public final class TermsView extends VBox {
     }
 
     private void visit() {
-        OneSidedTerm term = list.getSelectionModel().getSelectedItem();
-        if (term != null) {
+        selected().ifPresent(term -> {
             viewModel.visit(term);
             list.refresh();
-        }
+        });
+    }
+
+    private void choose() {
+        selected().ifPresent(viewModel::choose);
+    }
+
+    private Optional<OneSidedTerm> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     private void show(TermList newest) {

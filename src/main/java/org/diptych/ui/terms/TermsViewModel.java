@@ -3,16 +3,23 @@ package org.diptych.ui.terms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.diptych.model.NearMiss;
 import org.diptych.model.OneSidedTerm;
+import org.diptych.model.Pattern;
+import org.diptych.model.Provenance;
 import org.diptych.model.Side;
+import org.diptych.model.Span;
+import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Compared;
 import org.diptych.ui.shared.Lens;
 import org.diptych.ui.shared.Marked;
+import org.diptych.ui.shared.UserPreferences;
 import org.diptych.ui.shared.Workspace;
 
 /** The list of what stands in one statement only. */
@@ -20,13 +27,16 @@ public final class TermsViewModel {
     private final Side side;
     private final Workspace workspace;
     private final Lens lens;
+    private final UserPreferences preferences;
+    private final ReadOnlyObjectWrapper<Optional<TermDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<TermList> list =
             new ReadOnlyObjectWrapper<>(new TermList(TermList.State.WAITS_FOR_TEXTS, 0, List.of()));
     private final ReadOnlyObjectWrapper<Optional<OneSidedTerm>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public TermsViewModel(Side side, Workspace workspace, Lens lens) {
+    public TermsViewModel(Side side, Workspace workspace, Lens lens, UserPreferences preferences) {
+        this.preferences = preferences;
         this.side = side;
         this.workspace = workspace;
         this.lens = lens;
@@ -52,11 +62,82 @@ public final class TermsViewModel {
         return selected.getReadOnlyProperty();
     }
 
+    /** Contexts, forms and figures of the selected term. */
+    public ReadOnlyObjectProperty<Optional<TermDetail>> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /** Selects a term without going to it. */
+    public void choose(OneSidedTerm term) {
+        select(Optional.of(term));
+    }
+
+    /** Marks all places of a term and goes to the one that is asked for. */
+    public void visit(OneSidedTerm term, Span place) {
+        select(Optional.of(term));
+        lens.mark(side, term.spans(), Math.max(0, term.spans().indexOf(place)));
+    }
+
+    /** Says that the other statement says the same in these words; the term is not one-sided then. */
+    public void treatAsSame(OneSidedTerm term, String wording) {
+        if (wording.isBlank()) {
+            return;
+        }
+        Pattern here = new Pattern(language(side), term.text());
+        Pattern there = new Pattern(language(side.other()), wording.strip());
+        workspace.change(
+                Change.TERM_SAME, now -> now.withCodebook(Sameness.of(now.codebook(), here, there)));
+    }
+
+    /** Does not list the term in this comparison any more. */
+    public void ignoreHere(OneSidedTerm term) {
+        workspace.change(Change.TERM_IGNORED, now -> {
+            Set<String> ignored = new TreeSet<>(now.research().ignoredTerms());
+            ignored.add(term.key());
+            return now.withResearch(now.research().withIgnoredTerms(ignored));
+        });
+    }
+
+    /** Does not list the term in any comparison any more; the preferences can bring it back. */
+    public void ignoreAlways(OneSidedTerm term) {
+        preferences.change(now -> {
+            Set<String> ignored = new TreeSet<>(now.ignoredTerms());
+            ignored.add(term.key());
+            return now.withIgnoredTerms(ignored);
+        });
+        workspace.analyseAnew();
+    }
+
+    /** A row with tabs between its columns: rank, term, kind, count, log-likelihood, log ratio, forms searched. */
+    public String row(OneSidedTerm term) {
+        return String.join(
+                "\t",
+                String.valueOf(term.rank()),
+                term.text(),
+                term.kind().name().toLowerCase(Locale.ROOT),
+                String.valueOf(term.count()),
+                String.format(Locale.ROOT, "%.2f", term.keyness().logLikelihood()),
+                String.format(Locale.ROOT, "%.2f", term.keyness().logRatio()),
+                String.join(", ", term.proof().forms()));
+    }
+
+    private String language(Side where) {
+        String tag = workspace.compared().comparison().statement(where).provenance().language();
+        int hyphen = tag.indexOf('-');
+        String primary = hyphen < 0 ? tag : tag.substring(0, hyphen);
+        return primary.equals(Provenance.UNKNOWN_LANGUAGE) ? "" : primary;
+    }
+
+    private void select(Optional<OneSidedTerm> term) {
+        selected.set(term);
+        detail.set(term.map(one -> TermReading.of(one, side, workspace.compared())));
+    }
+
     /** Marks all places of a term and goes to the first; when it is marked already, to the next. */
     public void visit(OneSidedTerm term) {
         boolean again = selected.get().equals(Optional.of(term))
                 && lens.markedProperty().get().filter(this::isOfThisTerm).isPresent();
-        selected.set(Optional.of(term));
+        select(Optional.of(term));
         if (again) {
             lens.step(1);
         } else {
@@ -94,7 +175,7 @@ public final class TermsViewModel {
         Optional<OneSidedTerm> now = before.flatMap(term -> list.get().rows().stream()
                 .filter(row -> row.text().equals(term.text()))
                 .findFirst());
-        selected.set(now);
+        select(now);
         if (wasMarked && !now.map(OneSidedTerm::spans).equals(before.map(OneSidedTerm::spans))) {
             lens.unmark();
         }

@@ -26,6 +26,7 @@ import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.Shown;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
+import org.diptych.ui.places.PlacesViewModel;
 import org.diptych.ui.preferences.PreferencesViewModel;
 import org.diptych.ui.notes.NotesViewModel;
 import org.diptych.ui.shared.Desktop;
@@ -82,6 +83,7 @@ final class TestWindow implements Desktop {
         Threads threads = Threads.ofWindow();
         Notices notices = new Notices(messages);
         Lens lens = new Lens();
+        UserPreferences preferences = new UserPreferences(Preferences.usual(), written -> {}, threads, notices);
         Workspace workspace = new Workspace(start, Sample::analyse, threads, notices, System::nanoTime);
         this.viewModel = new MainViewModel(
                 workspace,
@@ -97,11 +99,12 @@ final class TestWindow implements Desktop {
                         new TopicsViewModel(workspace, lens),
                         new LedgerViewModel(workspace, lens, threads, notices),
                         new NotesViewModel(workspace, lens, notices, messages, () -> "Ada", InstantSource.system()),
-                        new TermsViewModel(Side.A, workspace, lens),
-                        new TermsViewModel(Side.B, workspace, lens),
+                        new TermsViewModel(Side.A, workspace, lens, preferences),
+                        new TermsViewModel(Side.B, workspace, lens, preferences),
                         new CodebookViewModel(workspace, new SampleSteps(), threads, notices),
-                        new PreferencesViewModel(
-                                new UserPreferences(Preferences.usual(), written -> {}, threads, notices), workspace),
+                        PlacesViewModel.quantities(workspace, lens),
+                        PlacesViewModel.speech(workspace, lens),
+                        new PreferencesViewModel(preferences, workspace),
                         new ExportViewModel(workspace, new SampleReports(), threads, notices, messages)));
         this.scene = new Scene(new MainView(viewModel, messages, theme, this), 1200, 760);
         theme.dress(scene);

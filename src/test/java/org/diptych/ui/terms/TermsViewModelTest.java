@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.diptych.model.OneSidedTerm;
+import org.diptych.model.Pattern;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
 import org.diptych.model.Statement;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class TermsViewModelTest {
     private final Desk desk = new Desk(Sample.comparison());
-    private final TermsViewModel viewModel = new TermsViewModel(Side.A, desk.workspace, desk.lens);
+    private final TermsViewModel viewModel =
+            new TermsViewModel(Side.A, desk.workspace, desk.lens, desk.preferences);
 
     @Test
     void listHoldsWhatTheOtherTextDoesNot() {
@@ -70,6 +73,63 @@ class TermsViewModelTest {
 
         assertEquals(Optional.empty(), viewModel.selectedProperty().get());
         assertEquals(Optional.empty(), desk.lens.markedProperty().get());
+    }
+
+    @Test
+    void detailShowsEveryPlaceInItsContextAndTheNearestWording() {
+        desk.workspace.type(Side.A, "The treaty stays. A Treaty was signed.");
+        viewModel.choose(viewModel.listProperty().get().rows().get(0));
+        TermDetail detail = viewModel.detailProperty().get().orElseThrow();
+        assertEquals(
+                List.of(new TermDetail.Form("treaty", 1), new TermDetail.Form("Treaty", 1)), detail.forms());
+        assertEquals(2, detail.contexts().size());
+        TermDetail.Context first = detail.contexts().get(0);
+        assertEquals("treaty", first.key().of(first.line()));
+        assertEquals("The treaty stays. A Treaty was signed.", first.line());
+        assertEquals(true, detail.nearest().isPresent());
+    }
+
+    @Test
+    void longContextsAreCutBetweenWords() {
+        String text = "word ".repeat(40) + "treaty" + " word".repeat(40);
+        TermDetail.Context context = TermReading.context(text, new Span(200, 206));
+        assertEquals("… " + "word ".repeat(9) + "treaty" + " word".repeat(9) + " …", context.line());
+    }
+
+    @Test
+    void ignoredTermLeavesTheListAndComesBackWithUndo() {
+        viewModel.ignoreHere(viewModel.listProperty().get().rows().get(2));
+        assertEquals(List.of("ministers", "spoke", "stays", "force"), texts());
+        desk.workspace.undo();
+        assertEquals(List.of("ministers", "spoke", "treaty", "stays", "force"), texts());
+    }
+
+    @Test
+    void alwaysIgnoredTermIsRememberedOutsideTheComparison() {
+        viewModel.ignoreAlways(viewModel.listProperty().get().rows().get(2));
+        assertEquals(List.of("ministers", "spoke", "stays", "force"), texts());
+        assertEquals(Set.of("treaty"), desk.preferences.now().ignoredTerms());
+        assertEquals(Set.of(), desk.workspace.comparison().research().ignoredTerms());
+    }
+
+    @Test
+    void sameWordingsBecomeOneGroupOfTheCodebook() {
+        viewModel.treatAsSame(viewModel.listProperty().get().rows().get(2), " talked ");
+        viewModel.treatAsSame(viewModel.listProperty().get().rows().get(1), "Talked");
+        assertEquals(
+                List.of(List.of("treaty", "talked", "spoke")),
+                desk.workspace.comparison().codebook().aliases().stream()
+                        .map(group -> group.forms().stream().map(Pattern::text).toList())
+                        .toList());
+        desk.workspace.undo();
+        desk.workspace.undo();
+        assertEquals(List.of(), desk.workspace.comparison().codebook().aliases());
+    }
+
+    @Test
+    void rowHasTabsBetweenItsColumns() {
+        OneSidedTerm treaty = viewModel.listProperty().get().rows().get(2);
+        assertEquals("3\ttreaty\tword\t1\t1.00\t1.00\ttreaty, treatys", viewModel.row(treaty));
     }
 
     private Marked marked() {

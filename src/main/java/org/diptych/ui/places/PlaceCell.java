@@ -1,0 +1,81 @@
+package org.diptych.ui.places;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.diptych.ui.shared.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** A place: side, kind and detail above its words, and whether the other statement has it too. */
+final class PlaceCell extends ListCell<PlaceRow> {
+    private final Messages messages;
+    private final PlaceWording wording;
+    private final Label side = new Label();
+    private final Label kind = new Label();
+    private final Label shared = new Label();
+    private final TextFlow words = new TextFlow();
+    private final VBox content;
+
+    PlaceCell(Messages messages) {
+        this.messages = messages;
+        this.wording = new PlaceWording(messages);
+        getStyleClass().add("place-cell");
+        kind.getStyleClass().add("place-kind");
+        kind.setMinWidth(0);
+        shared.getStyleClass().add("place-shared");
+        shared.setMinWidth(USE_PREF_SIZE);
+        words.getStyleClass().add("place-words");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(side, kind, gap, shared);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("status-line");
+        content = new VBox(head, words);
+        content.getStyleClass().add("place-content");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable PlaceRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        side.setText(row.side().name());
+        side.getStyleClass().setAll("label", "side-tag", "side-" + row.side().name().toLowerCase(Locale.ROOT));
+        kind.setText(wording.of(row));
+        shared.setText(messages.text(row.shared() ? "places.shared" : "places.only", row.side()));
+        words.getChildren().clear();
+        add(row.text().substring(0, row.strong().start()), "quotation-text");
+        add(row.strong().of(row.text()), "quotation-strong");
+        add(row.text().substring(row.strong().end()), "quotation-text");
+        setAccessibleText(messages.text("places.row", row.side(), kind.getText(), row.text(), shared.getText()));
+        setGraphic(content);
+    }
+
+    private void add(String part, String style) {
+        if (!part.isEmpty()) {
+            Text text = new Text(part);
+            text.getStyleClass().add(style);
+            words.getChildren().add(text);
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return isEmpty()
+                ? super.computePrefHeight(width)
+                : snappedTopInset()
+                        + content.prefHeight(Math.max(0, width - snappedLeftInset() - snappedRightInset()))
+                        + snappedBottomInset();
+    }
+}
