@@ -33,7 +33,9 @@ public final class Desk {
         this.workspace = new Workspace(
                 start,
                 (comparison, progress) -> Sample.analyse(preferences.withIgnoredTerms(comparison), progress),
-                threads, notices, nanos::get);
+                threads,
+                notices,
+                nanos::get);
     }
 
     /** Reads a file name as its text; one that ends with {@code .bad} cannot be read. */

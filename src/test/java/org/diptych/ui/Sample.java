@@ -78,7 +78,10 @@ public final class Sample {
         return new Analysis(
                 reading(a, b, comparison.research().ignoredTerms()),
                 reading(b, a, comparison.research().ignoredTerms()),
-                topics, List.of(), List.of(), false);
+                topics,
+                List.of(),
+                List.of(),
+                false);
     }
 
     private static StatementReading reading(String text, String other, Set<String> ignored) {

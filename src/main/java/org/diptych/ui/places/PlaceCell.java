@@ -51,7 +51,8 @@ final class PlaceCell extends ListCell<PlaceRow> {
             return;
         }
         side.setText(row.side().name());
-        side.getStyleClass().setAll("label", "side-tag", "side-" + row.side().name().toLowerCase(Locale.ROOT));
+        side.getStyleClass()
+                .setAll("label", "side-tag", "side-" + row.side().name().toLowerCase(Locale.ROOT));
         kind.setText(wording.of(row));
         shared.setText(messages.text(row.shared() ? "places.shared" : "places.only", row.side()));
         words.getChildren().clear();

@@ -57,8 +57,14 @@ final class PlaceReading {
             Set<Integer> done = new HashSet<>();
             for (SpeechAct act : reading.acts()) {
                 done.add(act.sentence());
-                rows.add(row(compared, side, act.sentence(), act.cue(), "places.act." + key(act.kind()), new Detail(
-                        Sort.MESSAGE, "places.voice." + key(act.voice()), ""), act.shared()));
+                rows.add(row(
+                        compared,
+                        side,
+                        act.sentence(),
+                        act.cue(),
+                        "places.act." + key(act.kind()),
+                        new Detail(Sort.MESSAGE, "places.voice." + key(act.voice()), ""),
+                        act.shared()));
             }
             for (int i = 0; i < reading.attributions().size(); i++) {
                 Attribution attribution = reading.attributions().get(i);
@@ -90,9 +96,8 @@ final class PlaceReading {
             Compared compared, Side side, int sentence, Span cue, String kind, Detail detail, boolean shared) {
         Span whole = compared.analysis().of(side).sentences().get(sentence).span();
         String words = whole.of(compared.comparison().statement(side).text()).replace('\n', ' ');
-        Span strong = whole.contains(cue)
-                ? new Span(cue.start() - whole.start(), cue.end() - whole.start())
-                : new Span(0, 0);
+        Span strong =
+                whole.contains(cue) ? new Span(cue.start() - whole.start(), cue.end() - whole.start()) : new Span(0, 0);
         return new PlaceRow(side, whole, kind, detail, words, strong, shared);
     }
 

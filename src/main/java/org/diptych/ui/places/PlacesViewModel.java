@@ -33,8 +33,7 @@ public final class PlacesViewModel {
         return new PlacesViewModel("speech", workspace, lens, PlaceReading::speech);
     }
 
-    private PlacesViewModel(
-            String name, Workspace workspace, Lens lens, Function<Compared, List<PlaceRow>> reading) {
+    private PlacesViewModel(String name, Workspace workspace, Lens lens, Function<Compared, List<PlaceRow>> reading) {
         this.name = name;
         this.workspace = workspace;
         this.lens = lens;
@@ -71,8 +70,7 @@ public final class PlacesViewModel {
     private void refresh() {
         Compared compared = workspace.compared();
         if (!compared.hasResult()) {
-            places.set(Places.without(
-                    compared.hasBothTexts() ? Places.State.COMPARING : Places.State.WAITS_FOR_TEXTS));
+            places.set(Places.without(compared.hasBothTexts() ? Places.State.COMPARING : Places.State.WAITS_FOR_TEXTS));
             return;
         }
         List<PlaceRow> all = reading.apply(compared);

@@ -84,9 +84,11 @@ final class TermDetailView extends ScrollPane {
         OneSidedTerm term = detail.term();
         line(term.text(), "term-detail-head");
         line(messages.text("terms.detail.here", viewModel.side(), term.count()), "term-detail-section");
-        detail.contexts().stream().limit(CONTEXTS_SHOWN).forEach(context -> content.getChildren()
-                .add(new Quotation(
-                        context.line(), List.of(context.key()), () -> viewModel.visit(term, context.span()))));
+        detail.contexts().stream()
+                .limit(CONTEXTS_SHOWN)
+                .forEach(context -> content.getChildren()
+                        .add(new Quotation(
+                                context.line(), List.of(context.key()), () -> viewModel.visit(term, context.span()))));
         if (detail.contexts().size() > CONTEXTS_SHOWN) {
             line(messages.text("terms.detail.more", detail.contexts().size() - CONTEXTS_SHOWN), "proof-line");
         }

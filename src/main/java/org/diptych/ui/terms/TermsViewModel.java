@@ -85,8 +85,7 @@ public final class TermsViewModel {
         }
         Pattern here = new Pattern(language(side), term.text());
         Pattern there = new Pattern(language(side.other()), wording.strip());
-        workspace.change(
-                Change.TERM_SAME, now -> now.withCodebook(Sameness.of(now.codebook(), here, there)));
+        workspace.change(Change.TERM_SAME, now -> now.withCodebook(Sameness.of(now.codebook(), here, there)));
     }
 
     /** Does not list the term in this comparison any more. */
@@ -122,7 +121,8 @@ public final class TermsViewModel {
     }
 
     private String language(Side where) {
-        String tag = workspace.compared().comparison().statement(where).provenance().language();
+        String tag =
+                workspace.compared().comparison().statement(where).provenance().language();
         int hyphen = tag.indexOf('-');
         String primary = hyphen < 0 ? tag : tag.substring(0, hyphen);
         return primary.equals(Provenance.UNKNOWN_LANGUAGE) ? "" : primary;

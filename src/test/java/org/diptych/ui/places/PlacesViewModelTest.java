@@ -79,8 +79,6 @@ class PlacesViewModelTest {
     }
 
     private static List<String> texts(PlacesViewModel places) {
-        return places.placesProperty().get().rows().stream()
-                .map(PlaceRow::text)
-                .toList();
+        return places.placesProperty().get().rows().stream().map(PlaceRow::text).toList();
     }
 }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TermsViewModelTest {
     private final Desk desk = new Desk(Sample.comparison());
-    private final TermsViewModel viewModel =
-            new TermsViewModel(Side.A, desk.workspace, desk.lens, desk.preferences);
+    private final TermsViewModel viewModel = new TermsViewModel(Side.A, desk.workspace, desk.lens, desk.preferences);
 
     @Test
     void listHoldsWhatTheOtherTextDoesNot() {
@@ -80,8 +79,7 @@ class TermsViewModelTest {
         desk.workspace.type(Side.A, "The treaty stays. A Treaty was signed.");
         viewModel.choose(viewModel.listProperty().get().rows().get(0));
         TermDetail detail = viewModel.detailProperty().get().orElseThrow();
-        assertEquals(
-                List.of(new TermDetail.Form("treaty", 1), new TermDetail.Form("Treaty", 1)), detail.forms());
+        assertEquals(List.of(new TermDetail.Form("treaty", 1), new TermDetail.Form("Treaty", 1)), detail.forms());
         assertEquals(2, detail.contexts().size());
         TermDetail.Context first = detail.contexts().get(0);
         assertEquals("treaty", first.key().of(first.line()));
