@@ -22,9 +22,9 @@ import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
 import org.diptych.model.TopicMention;
-import org.diptych.project.CodebookFile;
 import org.diptych.project.Example;
 import org.diptych.project.ProjectStore;
+import org.diptych.project.qda.CodebookFiles;
 import org.diptych.project.file.ProjectException;
 
 /** The steps of the main job: read, compare, write. Each failure becomes a {@link Problem} with one sentence. */
@@ -37,7 +37,7 @@ final class Work {
 
     Codebook codebook(Path file) throws Problem {
         try {
-            return CodebookFile.read(file);
+            return CodebookFiles.read(file).codebook();
         } catch (IOException e) {
             throw new Problem(String.valueOf(e.getMessage()), ExitCode.INPUT, e);
         }

@@ -11,6 +11,7 @@ public enum ExportFormat {
     XLSX("xlsx"),
     CSV("csv"),
     JSON("json"),
+    QDPX("qdpx"),
     ORIGINAL_A("pdf"),
     ORIGINAL_B("pdf");
 

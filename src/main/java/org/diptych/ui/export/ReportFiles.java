@@ -10,6 +10,7 @@ import org.diptych.export.JsonReport;
 import org.diptych.export.PdfPreview;
 import org.diptych.export.PdfReport;
 import org.diptych.export.TextReport;
+import org.diptych.export.WholeFile;
 import org.diptych.export.XlsxReport;
 import org.diptych.export.pdf.PdfOptions;
 import org.diptych.model.Analysis;
@@ -18,6 +19,7 @@ import org.diptych.model.Progress;
 import org.diptych.model.Side;
 import org.diptych.model.Statement;
 import org.diptych.project.ProjectStore;
+import org.diptych.project.qda.QdaProject;
 import org.diptych.ui.shared.Compared;
 
 /** Writes with the exporters of Diptych. Thread-safe. */
@@ -33,6 +35,10 @@ public final class ReportFiles implements Reports {
             case HTML -> new HtmlReport().write(comparison, analysis, file, progress);
             case XLSX -> new XlsxReport().write(comparison, analysis, file, progress);
             case JSON -> new JsonReport().write(comparison, analysis, file);
+            case QDPX -> {
+                byte[] project = QdaProject.write(comparison, analysis);
+                WholeFile.write(file, out -> out.write(project));
+            }
             case CSV -> {
                 return Written.of(new CsvReport()
                         .write(comparison, analysis, file, progress)
