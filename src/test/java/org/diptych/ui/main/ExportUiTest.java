@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
 import org.diptych.importing.ImportProblem;
 import org.diptych.model.Side;
 import org.diptych.ui.Sample;
@@ -53,7 +54,7 @@ class ExportUiTest {
 
     @Test
     void unreadableFileIsToldInTheWindow() throws TimeoutException {
-        window.click(robot, "open-b");
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.O);
         TestWindow.await(() -> window.text("banner-text").equals(ImportProblem.UNREADABLE.sentence("scan.bad", "")));
         TestWindow.await(() -> window.statement(Side.B).text().equals(Sample.B));
     }
