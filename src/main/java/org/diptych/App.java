@@ -142,7 +142,13 @@ public final class App extends Application {
                         new FindViewModel(workspace, lens, new WordForms()::find, threads, notices),
                         new TopicsViewModel(workspace, lens),
                         new LedgerViewModel(workspace, lens, threads, notices),
-                        new NotesViewModel(workspace, lens, notices, messages, () -> preferences.now().author(), InstantSource.system()),
+                        new NotesViewModel(
+                                workspace,
+                                lens,
+                                notices,
+                                messages,
+                                () -> preferences.now().author(),
+                                InstantSource.system()),
                         new TermsViewModel(Side.A, workspace, lens, preferences),
                         new TermsViewModel(Side.B, workspace, lens, preferences),
                         new CodebookViewModel(

@@ -34,6 +34,12 @@ final class ResultFiles {
     private @Nullable Path csv;
 
     @Option(
+            names = "--qdpx",
+            paramLabel = "F",
+            description = "Write texts, topics, highlights and notes to F for NVivo, MAXQDA, ATLAS.ti, QualCoder.")
+    private @Nullable Path qdpx;
+
+    @Option(
             names = "--annotate-a",
             paramLabel = "F",
             description = "Write the PDF of statement A with its highlights to F.")
@@ -59,6 +65,7 @@ final class ResultFiles {
         all.put(file -> work.writeHtml(comparison, analysis, file), html);
         all.put(file -> work.writeXlsx(comparison, analysis, file), xlsx);
         all.put(file -> work.writeCsv(comparison, analysis, file), csv);
+        all.put(file -> work.writeQdpx(comparison, analysis, file), qdpx);
         all.put(file -> work.writeOriginal(comparison, analysis, Side.A, file), originalA);
         all.put(file -> work.writeOriginal(comparison, analysis, Side.B, file), originalB);
         for (Map.Entry<Writing, @Nullable Path> each : all.entrySet()) {

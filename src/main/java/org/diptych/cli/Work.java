@@ -3,7 +3,9 @@ package org.diptych.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.diptych.analysis.Analyzer;
 import org.diptych.export.AnnotatedOriginal;
 import org.diptych.export.AttachedComparison;
@@ -12,6 +14,7 @@ import org.diptych.export.HtmlReport;
 import org.diptych.export.JsonReport;
 import org.diptych.export.PdfReport;
 import org.diptych.export.TextReport;
+import org.diptych.export.WholeFile;
 import org.diptych.export.XlsxReport;
 import org.diptych.export.pdf.PdfOptions;
 import org.diptych.importing.ImportException;
@@ -24,8 +27,9 @@ import org.diptych.model.Side;
 import org.diptych.model.TopicMention;
 import org.diptych.project.Example;
 import org.diptych.project.ProjectStore;
-import org.diptych.project.qda.CodebookFiles;
 import org.diptych.project.file.ProjectException;
+import org.diptych.project.qda.CodebookFiles;
+import org.diptych.project.qda.QdaProject;
 
 /** The steps of the main job: read, compare, write. Each failure becomes a {@link Problem} with one sentence. */
 final class Work {
@@ -37,7 +41,9 @@ final class Work {
 
     Codebook codebook(Path file) throws Problem {
         try {
-            return CodebookFiles.read(file).codebook();
+            CodebookFiles.Read read = CodebookFiles.read(file);
+            read.report().forEach(out::println);
+            return read.codebook();
         } catch (IOException e) {
             throw new Problem(String.valueOf(e.getMessage()), ExitCode.INPUT, e);
         }
@@ -52,8 +58,11 @@ final class Work {
         }
     }
 
-    /** The comparison in a {@code .diptych} file or in an annotated PDF of Diptych. */
+    /** The comparison in a {@code .diptych} file, in an annotated PDF of Diptych or in a REFI-QDA project. */
     Comparison saved(Path file) throws Problem {
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".qdpx")) {
+            return exchanged(file);
+        }
         try {
             byte[] bytes = Files.readAllBytes(file);
             return ProjectStore.read(AttachedComparison.in(bytes).orElse(bytes));
@@ -61,6 +70,18 @@ final class Work {
             throw new Problem(String.valueOf(e.getMessage()), ExitCode.INPUT, e);
         } catch (IOException e) {
             throw new Problem("“" + file + "” could not be read; is it there?", ExitCode.INPUT, e);
+        }
+    }
+
+    private Comparison exchanged(Path file) throws Problem {
+        try {
+            QdaProject read = QdaProject.read(file);
+            read.report().forEach(out::println);
+            return read.comparison();
+        } catch (NoSuchFileException e) {
+            throw new Problem("“" + file + "” could not be read; is it there?", ExitCode.INPUT, e);
+        } catch (IOException e) {
+            throw new Problem(String.valueOf(e.getMessage()), ExitCode.INPUT, e);
         }
     }
 
@@ -90,6 +111,13 @@ final class Work {
 
     void writeXlsx(Comparison comparison, Analysis analysis, Path file) throws Problem {
         write(file, () -> new XlsxReport().write(comparison, analysis, file, Progress.NONE));
+    }
+
+    void writeQdpx(Comparison comparison, Analysis analysis, Path file) throws Problem {
+        write(file, () -> {
+            byte[] project = QdaProject.write(comparison, analysis);
+            WholeFile.write(file, out -> out.write(project));
+        });
     }
 
     void writeCsv(Comparison comparison, Analysis analysis, Path file) throws Problem {

@@ -161,6 +161,33 @@ class CommandLineStartTest {
     }
 
     @Test
+    void aProjectForOtherProgramsGivesTheSameResultAgain() throws IOException {
+        Path project = folder.resolve("talks.qdpx");
+        Path json = folder.resolve("out.json");
+        Path again = folder.resolve("again.json");
+
+        start.run("compare", "--example", "--qdpx", project + "", "--json", json + "");
+        assertEquals(ExitCode.DONE, start.run("compare", project + "", "--json", again + ""), err.toString());
+
+        assertEquals(Files.readString(json), Files.readString(again));
+    }
+
+    @Test
+    void topicsComeFromATableToo() throws IOException {
+        Path table = Files.writeString(folder.resolve("topics.csv"), "name,terms\nBoats,en: boat\n");
+        Path json = folder.resolve("out.json");
+
+        assertEquals(ExitCode.DONE, start.run("compare", "--example", "--codebook", table + "", "--json", json + ""));
+
+        assertEquals(
+                1,
+                new ObjectMapper()
+                        .readTree(Files.readString(json))
+                        .path("topics")
+                        .size());
+    }
+
+    @Test
     void unknownTopicPartAndPaperAreUsageErrors() {
         for (String[] bad : new String[][] {{"--topics", "Nothing"}, {"--parts", "soup"}, {"--paper", "A9"}}) {
             assertEquals(ExitCode.USAGE, start.run("compare", "--example", bad[0], bad[1]), bad[1]);
@@ -178,6 +205,7 @@ class CommandLineStartTest {
             "--html",
             "--xlsx",
             "--csv",
+            "--qdpx",
             "--annotate-a",
             "--annotate-b",
             "--codebook",

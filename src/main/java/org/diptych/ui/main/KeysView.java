@@ -25,12 +25,16 @@ final class KeysView extends VBox {
                 .add(shortcut.keys().getDisplayText()));
         Map<String, String> lines = new LinkedHashMap<>();
         keys.forEach((what, own) -> lines.put(what, joined(own)));
-        for (String key :
-                List.of("keys.visit",
-                        "keys.term.ignore",
-                        "keys.term.same",
-                        "keys.term.copy",
-                        "keys.solo", "keys.zoom", "keys.mark.digit", "keys.resize", "keys.calm")) {
+        for (String key : List.of(
+                "keys.visit",
+                "keys.term.ignore",
+                "keys.term.same",
+                "keys.term.copy",
+                "keys.solo",
+                "keys.zoom",
+                "keys.mark.digit",
+                "keys.resize",
+                "keys.calm")) {
             String[] parts = messages.text(key).split("\\|", 2);
             lines.put(parts[1], parts[0]);
         }
