@@ -2,9 +2,11 @@ package org.diptych.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.diptych.analysis.alignment.Alignment;
 import org.diptych.analysis.alignment.DecidedLinks;
+import org.diptych.analysis.alignment.DifferingWords;
 import org.diptych.analysis.alignment.PassageAligner;
 import org.diptych.analysis.alignment.Passages;
 import org.diptych.analysis.alignment.WordDifference;
@@ -55,7 +57,10 @@ public final class Analyzer {
                 alignment.versions(),
                 alignment.nearest(),
                 alignment.meaningMissing(),
-                List.of());
+                List.of(),
+                alignment.versions() && a.primaryLanguage().equals(b.primaryLanguage())
+                        ? Optional.of(DifferingWords.of(a, b))
+                        : Optional.empty());
         return analysis.withFindings(Findings.of(comparison, analysis));
     }
 

@@ -14,6 +14,7 @@ import org.diptych.export.shared.CodePoints;
 import org.diptych.model.AbsenceProof;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
+import org.diptych.model.NearestPassage;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Passage;
 import org.diptych.model.PassageLink;
@@ -48,12 +49,20 @@ public final class JsonReport {
         root.put("title", comparison.title());
         root.put("codebook", comparison.codebook().name());
         root.put("versions_of_one_text", analysis.versions());
+        root.put("meaning_compared", !analysis.meaningMissing());
         CodePoints pointsA = new CodePoints(comparison.a().text());
         CodePoints pointsB = new CodePoints(comparison.b().text());
         putSide(root, "a", comparison.statement(Side.A), analysis.of(Side.A), pointsA);
         putSide(root, "b", comparison.statement(Side.B), analysis.of(Side.B), pointsB);
         ArrayNode links = root.putArray("links");
         analysis.links().forEach(link -> putLink(links.addObject(), link));
+        ArrayNode nearest = root.putArray("nearest");
+        analysis.nearest().forEach(it -> putNearest(nearest.addObject(), it));
+        analysis.difference().ifPresent(it -> {
+            ObjectNode difference = root.putObject("difference");
+            putSpans(difference.putArray("only_a"), it.onlyA(), pointsA);
+            putSpans(difference.putArray("only_b"), it.onlyB(), pointsB);
+        });
         ArrayNode passages = root.putArray("passages");
         analysis.passages().forEach(passage -> putPassage(passages.addObject(), passage));
         ArrayNode topics = root.putArray("topics");
@@ -94,6 +103,16 @@ public final class JsonReport {
                                 .put("voice", act.voice().code())
                                 .put("shared", act.shared()),
                         points.of(act.cue())));
+        ArrayNode quantities = root.putArray(side + "_quantities");
+        reading.quantities()
+                .forEach(it -> put(
+                        quantities
+                                .addObject()
+                                .put("kind", it.kind().name().toLowerCase(Locale.ROOT))
+                                .put("value", it.value())
+                                .put("unit", it.unit())
+                                .put("shared", it.shared()),
+                        points.of(it.span())));
         ArrayNode terms = root.putArray("only_" + side);
         reading.onlyHere().forEach(term -> putTerm(terms.addObject(), term, points));
     }
@@ -128,6 +147,11 @@ public final class JsonReport {
         node.put("tier", link.tier().name().toLowerCase(Locale.ROOT));
         ArrayNode evidence = node.putArray("evidence");
         link.evidence().forEach(evidence::add);
+    }
+
+    private static void putNearest(ObjectNode node, NearestPassage it) {
+        node.put("side", it.side().name().toLowerCase(Locale.ROOT)).put("sentence", it.sentence());
+        node.put("nearest", it.nearest()).put("score", rounded(it.score()));
     }
 
     private static void putPassage(ObjectNode node, Passage passage) {

@@ -38,11 +38,15 @@ public final class TextReport {
         if (analysis.versions()) {
             out.append("\nThe two texts share most of their wording: they look like versions of one text.\n");
         }
+        TextDetails details = new TextDetails(comparison, analysis, out);
+        details.appendDifference();
         out.append("\nTopics (A · B)\n");
         analysis.topics().stream().filter(TextReport::isNamedOrShown).forEach(topic -> appendTopic(out, topic));
         for (Side side : Side.values()) {
             appendTerms(out, side, analysis.of(side));
         }
+        details.appendQuantities();
+        details.appendSpeech();
         long sure = analysis.links().stream()
                 .filter(link -> link.tier() == LinkTier.SURE)
                 .count();
@@ -51,6 +55,7 @@ public final class TextReport {
                 "%nLinked sentences: %d (%d of them sure)%n",
                 analysis.links().size(),
                 sure));
+        details.appendUnlinked();
         out.append("\n“Not in this text” says nothing about what was said in the talks.\n");
         return out.toString().replace("\r\n", "\n");
     }

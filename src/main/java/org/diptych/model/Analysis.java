@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param meaningMissing whether the meaning of the sentences could not be compared on this computer, so that the links
  *     rest on shared words, names and numbers alone
  * @param findings proposals, the most telling first
+ * @param difference where the words differ, when the two are versions of one text in one language
  */
 public record Analysis(
         StatementReading a,
@@ -26,7 +27,8 @@ public record Analysis(
         boolean versions,
         List<NearestPassage> nearest,
         boolean meaningMissing,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Optional<WordDifference> difference) {
     public Analysis {
         topics = List.copyOf(topics);
         links = List.copyOf(links);
@@ -43,7 +45,7 @@ public record Analysis(
             List<PassageLink> links,
             List<Passage> passages,
             boolean versions) {
-        this(a, b, topics, links, passages, versions, List.of(), false, List.of());
+        this(a, b, topics, links, passages, versions, List.of(), false, List.of(), Optional.empty());
     }
 
     /** The analysis of nothing. */
@@ -53,12 +55,12 @@ public record Analysis(
 
     /** This analysis with the findings that were made from it. */
     public Analysis withFindings(List<Finding> value) {
-        return new Analysis(a, b, topics, links, passages, versions, nearest, meaningMissing, value);
+        return new Analysis(a, b, topics, links, passages, versions, nearest, meaningMissing, value, difference);
     }
 
     /** This analysis with the topics in another state. */
     public Analysis withTopics(List<TopicResult> value) {
-        return new Analysis(a, b, value, links, passages, versions, nearest, meaningMissing, findings);
+        return new Analysis(a, b, value, links, passages, versions, nearest, meaningMissing, findings, difference);
     }
 
     public StatementReading of(Side side) {

@@ -3,6 +3,7 @@ package org.diptych.analysis.terms;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.diptych.analysis.text.ChineseLanguage;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
@@ -12,7 +13,11 @@ import org.diptych.model.TermKind;
 /** Finds what may be a term in a Chinese text: words of two characters or more, names, quotations and noun phrases. */
 final class ChineseCandidates {
     private static final int LONGEST_PHRASE = 3;
+    private static final int SHORT_NAME = 3;
     private static final int LONGEST_QUOTATION = 16;
+    private static final Set<String> PLACES = Set.of(
+            "上", "下", "中", "内", "里", "外", "前", "后", "间", "时", "以来", "以后", "之后", "之前", "之间", "之中", "期间", "近期", "基础上",
+            "过程中", "当中", "方面", "早些", "时候", "早期", "初期", "同时", "上个月", "下个月");
     private static final String NO_NAME_END = "和与为在对同将的行会紧向更者并就愿等国";
     private static final String NO_NAME_START = "和与为在对将的祝乐早更向并就愿各党国";
 
@@ -72,16 +77,25 @@ final class ChineseCandidates {
                 && !named.get(i)
                 && token.span().length() > 1
                 && (isNoun(token) || token.tag().equals("VERB") || token.tag().equals("ADJ"))
-                && !isMistakenName(token)
+                && !isMistakenName(i)
+                && !isPlace(token.form())
                 && !StopWords.isStop(token);
     }
 
-    /** A guessed name with a particle or verb at its edge: the segmenter has swallowed a neighbour. */
-    private static boolean isMistakenName(Token token) {
+    /**
+     * A guessed name with a particle or verb at its edge, or a short one without an office beside it: the segmenter has
+     * taken common words for a name.
+     */
+    private boolean isMistakenName(int i) {
+        Token token = tokens.get(i);
         String form = token.form();
-        return token.tag().equals("PROPN")
-                && ChineseLanguage.frequency(form) == 0
-                && (NO_NAME_END.indexOf(form.charAt(form.length() - 1)) >= 0
+        if (!token.tag().equals("PROPN") || ChineseLanguage.frequency(form) > 0) {
+            return false;
+        }
+        boolean office = (i > 0 && Offices.contains(tokens.get(i - 1).form()))
+                || (i + 1 < tokens.size() && Offices.contains(tokens.get(i + 1).form()));
+        return (form.length() <= SHORT_NAME && !office)
+                || (NO_NAME_END.indexOf(form.charAt(form.length() - 1)) >= 0
                         || NO_NAME_START.indexOf(form.charAt(0)) >= 0);
     }
 
@@ -89,15 +103,26 @@ final class ChineseCandidates {
         return token.tag().equals("NOUN") || token.tag().equals("PROPN");
     }
 
+    /** Words of time and place such as 以来 and 近期, alone or at the end of a word, which end no term. */
+    private static boolean isPlace(String form) {
+        return form.length() == 1
+                ? PLACES.contains(form)
+                : PLACES.stream().anyMatch(place -> place.length() > 1 && form.endsWith(place));
+    }
+
     /** Runs of words that end in a noun, without particles and marks between them. */
     private void phrases(int last) {
-        if (!tokens.get(last).isWord() || !isNoun(tokens.get(last)) || figures.get(last)) {
+        if (!tokens.get(last).isWord()
+                || !isNoun(tokens.get(last))
+                || isPlace(tokens.get(last).form())
+                || figures.get(last)) {
             return;
         }
         for (int first = last - 1; first > last - LONGEST_PHRASE && first >= 0; first--) {
             Token token = tokens.get(first);
             boolean touches = token.span().end() == tokens.get(first + 1).span().start();
             boolean fits = token.kind() != TokenKind.PUNCTUATION
+                    && !isPlace(token.form())
                     && (isNoun(token)
                             || (token.tag().equals("ADJ") && token.span().length() > 1)
                             || (token.tag().equals("NUM")
@@ -109,7 +134,9 @@ final class ChineseCandidates {
                     || token.sentence() != tokens.get(last).sentence()) {
                 return;
             }
-            add(TermKind.PHRASE, first, last);
+            if (token.span().length() > 1 && !StopWords.isStop(token)) {
+                add(TermKind.PHRASE, first, last);
+            }
         }
     }
 

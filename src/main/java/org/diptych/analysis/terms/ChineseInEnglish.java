@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.diptych.analysis.text.ChineseLanguage;
+import org.diptych.analysis.text.EnglishWords;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.model.AbsenceProof;
@@ -51,6 +52,7 @@ final class ChineseInEnglish implements Searched {
         }
         List<Integer> missing = new ArrayList<>();
         Optional<Span> present = Optional.empty();
+        Optional<Span> perhaps = Optional.empty();
         double most = 0;
         double mostMissing = 0;
         for (int i : candidate.content()) {
@@ -60,14 +62,26 @@ final class ChineseInEnglish implements Searched {
             if (found.isPresent()) {
                 present = found;
                 most = Math.max(most, specificity);
-            } else if (isSearchable(token, i)) {
+                continue;
+            }
+            Optional<Span> maybe = names.isAlias(i) ? Optional.empty() : perhaps(token);
+            perhaps = perhaps.or(() -> maybe);
+            if (maybe.isEmpty() && isSearchable(token, i)) {
                 most = Math.max(most, specificity);
                 mostMissing = Math.max(mostMissing, specificity);
                 missing.add(i);
             }
         }
+        if (present.isPresent()
+                && missing.stream()
+                        .allMatch(i -> GeneralNouns.contains(here.tokens().get(i).form()))) {
+            missing.clear();
+        }
         if (!missing.isEmpty() && mostMissing >= most - AS_TELLING) {
             return Presence.absent(missing);
+        }
+        if (perhaps.isPresent()) {
+            return Presence.possibly(perhaps.get(), perhaps.get().of(there.text()));
         }
         Span span = present.orElse(new Span(0, 0));
         return Presence.at(span, false, span.of(there.text()));
@@ -107,15 +121,57 @@ final class ChineseInEnglish implements Searched {
                 return spelled;
             }
         }
-        List<String> parts = glosses.parts(token.form());
-        Optional<Span> part = Optional.empty();
-        for (String word : parts) {
-            part = meaning(word);
-            if (part.isEmpty()) {
-                return part;
+        return CountryPairs.isPair(token.form()) ? CountryPairs.place(token.form(), names) : compound(token.form());
+    }
+
+    /** Place of a compound that the dictionary holds in parts: all that tell something are there. */
+    private Optional<Span> compound(String word) {
+        Optional<Span> place = Optional.empty();
+        for (String part : parts(word)) {
+            Optional<Span> found = CountryPairs.isPair(part) ? CountryPairs.place(part, names) : name(part);
+            if (found.isEmpty()) {
+                return found;
+            }
+            place = found;
+        }
+        return place;
+    }
+
+    /** The parts of a compound, without general words if others remain. */
+    private List<String> parts(String word) {
+        List<String> parts = glosses.parts(word);
+        List<String> telling = parts.stream()
+                .filter(part -> !StopWords.isChinese(part) && !GeneralNouns.contains(part))
+                .toList();
+        return telling.isEmpty() ? parts : telling;
+    }
+
+    private Optional<Span> name(String word) {
+        return names.alias(word).or(() -> meaning(word));
+    }
+
+    /** Place of a foreign name there that sounds like this one. */
+    private Optional<Span> perhaps(Token token) {
+        boolean foreign = token.span().length() > 1
+                && glosses.meanings(token.form()).isEmpty()
+                && (token.tag().equals("PROPN") || ChineseLanguage.frequency(token.form()) == 0);
+        if (!foreign) {
+            return Optional.empty();
+        }
+        for (Token other : there.tokens()) {
+            if (isStrangeName(other) && ForeignNames.alike(token.form(), other.form())) {
+                return Optional.of(other.span());
             }
         }
-        return part;
+        return Optional.empty();
+    }
+
+    private boolean isStrangeName(Token token) {
+        return token.isWord()
+                && token.form().length() > 2
+                && Character.isUpperCase(there.text().charAt(token.span().start()))
+                && !EnglishWords.list().has(token.lemma(), 'v')
+                && (token.tag().equals("PROPN") || !EnglishWords.list().has(token.lemma()));
     }
 
     /** Place of a meaning of the word, all of whose telling words stand together. */

@@ -55,6 +55,7 @@ final class ChineseSearch implements Searched {
         List<Integer> missing = new ArrayList<>();
         List<List<Integer>> found = new ArrayList<>();
         Optional<Span> alias = Optional.empty();
+        Optional<Span> perhaps = Optional.empty();
         double most = 0;
         double mostMissing = 0;
         for (int i : candidate.content()) {
@@ -65,6 +66,8 @@ final class ChineseSearch implements Searched {
                 found.add(places(token.form()));
             } else if (names.alias(i).isPresent()) {
                 alias = names.alias(i);
+            } else if (otherwise(token.form()).isPresent()) {
+                perhaps = otherwise(token.form());
             } else {
                 missing.add(i);
                 mostMissing = Math.max(mostMissing, specificity);
@@ -72,6 +75,9 @@ final class ChineseSearch implements Searched {
         }
         if (!missing.isEmpty()) {
             return mostMissing >= most - AS_TELLING ? Presence.absent(missing) : Presence.apart();
+        }
+        if (perhaps.isPresent()) {
+            return Presence.possibly(perhaps.get(), perhaps.get().of(there.text()));
         }
         if (found.size() < 2) {
             Span span = alias.orElseGet(
@@ -82,6 +88,24 @@ final class ChineseSearch implements Searched {
                 .map(token -> there.tokens().get(token).span())
                 .map(span -> Presence.at(span, false, span.of(there.text())))
                 .orElseGet(Presence::apart);
+    }
+
+    /** Place of what may be said for a word such as 两国关系 or 美中合作: its telling half, if the countries are there. */
+    private Optional<Span> otherwise(String word) {
+        if (word.length() != 4) {
+            return Optional.empty();
+        }
+        String head = word.substring(0, 2);
+        List<Integer> tails = places(word.substring(2));
+        boolean principals = StopWords.isChinese(head)
+                || head.equals("双边")
+                || (CountryPairs.isPair(head)
+                        && (!tokensAt(head).isEmpty()
+                                || !places(head).isEmpty()
+                                || CountryPairs.place(head, names).isPresent()));
+        return principals && !tails.isEmpty()
+                ? Optional.of(there.tokens().get(tails.get(0)).span())
+                : Optional.empty();
     }
 
     private String wording(Candidate candidate) {

@@ -14,6 +14,7 @@ import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.model.AbsenceProof;
 import org.diptych.model.Span;
+import org.diptych.model.TermKind;
 
 /**
  * Looks for English words in a Chinese text, by the dictionary in both directions and the codebook's aliases. A word that
@@ -28,6 +29,7 @@ final class EnglishInChinese implements Searched {
     private final Glosses glosses;
     private final Set<String> codebookWords;
     private final Map<String, Span> meant = new HashMap<>();
+    private final List<Token> foreign = new ArrayList<>();
     private boolean strangeNames;
 
     EnglishInChinese(ReadText here, ReadText there, SharedNames names, Glosses glosses, Set<String> codebookWords) {
@@ -41,10 +43,11 @@ final class EnglishInChinese implements Searched {
             if (token.isWord() && token.span().length() > 1 && seen.add(token.form())) {
                 addMeanings(token.form(), token.span());
                 glosses.parts(token.form()).forEach(part -> addMeanings(part, token.span()));
-                strangeNames |= token.tag().equals("PROPN")
-                        && token.span().length() > 1
-                        && glosses.meanings(token.form()).isEmpty()
-                        && !names.isKnownThere(token.form());
+                boolean name = token.tag().equals("PROPN") && !names.isKnownThere(token.form());
+                strangeNames |= name && glosses.meanings(token.form()).isEmpty();
+                if (name) {
+                    foreign.add(token);
+                }
             }
         }
     }
@@ -85,11 +88,36 @@ final class EnglishInChinese implements Searched {
                 missing.add(i);
             }
         }
+        if (present.isPresent()
+                && missing.stream()
+                        .allMatch(i -> GeneralNouns.contains(here.tokens().get(i).lemma()))) {
+            missing.clear();
+        }
         if (!missing.isEmpty() && mostMissing >= most - AS_TELLING) {
-            return Presence.absent(missing);
+            return sound(candidate).orElseGet(() -> Presence.absent(missing));
         }
         Span span = present.orElse(new Span(0, 0));
         return Presence.at(span, false, span.of(there.text()));
+    }
+
+    /** A foreign name there that sounds like one of a name's words. */
+    private Optional<Presence> sound(Candidate candidate) {
+        if (candidate.kind() != TermKind.NAME) {
+            return Optional.empty();
+        }
+        for (int i : candidate.content()) {
+            Token token = here.tokens().get(i);
+            boolean strange = token.form().length() > 2
+                    && !names.isAlias(i)
+                    && !EnglishWords.list().has(token.lemma(), 'v')
+                    && glosses.chinese(token.lemma()).isEmpty();
+            for (Token other : strange ? foreign : List.<Token>of()) {
+                if (ForeignNames.alike(other.form(), token.form())) {
+                    return Optional.of(Presence.possibly(other.span(), other.form()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Span> place(Token token) {

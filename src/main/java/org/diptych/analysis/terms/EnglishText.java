@@ -65,11 +65,20 @@ final class EnglishText {
         Token token = tokens.get(i);
         return token.isWord()
                 && aliasFrom[i] < 0
+                && !isGeneralHead(i)
                 && !figures.get(i)
                 && isLatin(i)
                 && WORD_TAGS.contains(token.tag())
                 && token.form().length() > 1
                 && !StopWords.isStop(token);
+    }
+
+    /** A noun that only says what sort of thing the name before it is: "crisis" in "the Kelm crisis". */
+    private boolean isGeneralHead(int i) {
+        return i > 0
+                && GeneralNouns.contains(tokens.get(i).lemma())
+                && tokens.get(i - 1).sentence() == tokens.get(i).sentence()
+                && isName(i - 1);
     }
 
     /** Words of another script are quoted from another language. */

@@ -163,7 +163,7 @@ final class SharedNames {
 
     /** Whether a candidate is named with an office, here or in the codebook. */
     private boolean isOfficial(Candidate candidate) {
-        if (candidate.kind() != TermKind.NAME) {
+        if (candidate.kind() != TermKind.NAME && candidate.content().stream().noneMatch(this::isAlias)) {
             return false;
         }
         int first = candidate.first().first();

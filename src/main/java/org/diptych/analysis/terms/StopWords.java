@@ -18,6 +18,11 @@ final class StopWords {
         return ENGLISH.contains(token.lemma()) || ENGLISH.contains(token.form()) || CHINESE.contains(token.form());
     }
 
+    /** Whether a Chinese word is one. */
+    static boolean isChinese(String word) {
+        return CHINESE.contains(word);
+    }
+
     /** Whether the token is a word or number that carries meaning. */
     static boolean isContent(Token token) {
         return switch (token.kind()) {

@@ -34,9 +34,56 @@ class OneSidedTermsTest {
             Minister Elena Kovaltchuk smiled.    | Kovaltchuk smiled.
             The World Trade Organization acted.  | The WTO acted.
             A steadfast commitment was made.     | A firm commitment was made.
+            Their gratitude was noted.           | Their appreciation was noted.
+            They had a telephone call.           | They had a call on the phone.
+            The Kelm crisis was raised.          | Kelm was raised.
+            The China-Kelm ties grew.            | The ties of Kelm and the PRC grew.
             """)
     void wordInAnotherFormIsNotMissing(String here, String there) {
         assertEquals(List.of(), texts(here, there, "en", "en"));
+    }
+
+    @Test
+    void unknownAuthorWhoSaysIMayBeTheOneWithTheOffice() {
+        assertEquals(List.of(), texts("President Kovaltchuk praised the harvest.", "I praised the harvest.", "en", "en"));
+        assertEquals(
+                List.of("President Kovaltchuk"),
+                texts("President Kovaltchuk praised the harvest.", "He praised the harvest.", "en", "en"));
+    }
+
+    @Test
+    void partOfANameOfTheCodebookIsNoTerm() {
+        Codebook codebook = new Codebook(
+                "",
+                List.of(),
+                List.of(new AliasGroup(
+                        List.of(new Pattern("en", "People's Republic of Kelm"), new Pattern("en", "Kelm")))));
+        assertEquals(
+                List.of(),
+                OneSidedTerms.of(
+                                read("The People's Republic of Kelm agreed.", "en", ""),
+                                read("Kelm agreed.", "en", ""),
+                                codebook)
+                        .stream()
+                        .map(OneSidedTerm::text)
+                        .toList());
+    }
+
+    @Test
+    void phraseOfOfStandsOnlyWhereWhatFollowsIsMissingToo() {
+        assertEquals(
+                List.of("assessment"),
+                texts("Our assessment of the harbour stands.", "The harbour stands.", "en", "en"));
+        assertEquals(
+                List.of("freedom of navigation"),
+                texts("They praised the freedom of navigation.", "They praised the freedom.", "en", "en"));
+    }
+
+    @Test
+    void verbThatLooksLikeANounMakesNoPhrase() {
+        assertEquals(
+                List.of("underpins"),
+                texts("The framework underpins the harbour.", "The framework and the harbour.", "en", "en"));
     }
 
     @Test
