@@ -2,11 +2,9 @@ package org.diptych.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.diptych.analysis.alignment.Alignment;
 import org.diptych.analysis.alignment.DecidedLinks;
-import org.diptych.analysis.alignment.DifferingWords;
 import org.diptych.analysis.alignment.PassageAligner;
 import org.diptych.analysis.alignment.Passages;
 import org.diptych.analysis.alignment.WordDifference;
@@ -57,10 +55,7 @@ public final class Analyzer {
                 alignment.versions(),
                 alignment.nearest(),
                 alignment.meaningMissing(),
-                List.of(),
-                alignment.versions() && a.primaryLanguage().equals(b.primaryLanguage())
-                        ? Optional.of(DifferingWords.of(a, b))
-                        : Optional.empty());
+                List.of());
         return analysis.withFindings(Findings.of(comparison, analysis));
     }
 

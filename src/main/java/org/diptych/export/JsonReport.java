@@ -58,11 +58,6 @@ public final class JsonReport {
         analysis.links().forEach(link -> putLink(links.addObject(), link));
         ArrayNode nearest = root.putArray("nearest");
         analysis.nearest().forEach(it -> putNearest(nearest.addObject(), it));
-        analysis.difference().ifPresent(it -> {
-            ObjectNode difference = root.putObject("difference");
-            putSpans(difference.putArray("only_a"), it.onlyA(), pointsA);
-            putSpans(difference.putArray("only_b"), it.onlyB(), pointsB);
-        });
         ArrayNode passages = root.putArray("passages");
         analysis.passages().forEach(passage -> putPassage(passages.addObject(), passage));
         ArrayNode topics = root.putArray("topics");
@@ -113,6 +108,7 @@ public final class JsonReport {
                                 .put("unit", it.unit())
                                 .put("shared", it.shared()),
                         points.of(it.span())));
+        putSpans(root.putArray(side + "_rewritten"), reading.rewritten(), points);
         ArrayNode terms = root.putArray("only_" + side);
         reading.onlyHere().forEach(term -> putTerm(terms.addObject(), term, points));
     }

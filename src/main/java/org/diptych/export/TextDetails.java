@@ -15,7 +15,6 @@ import org.diptych.model.Side;
 import org.diptych.model.Span;
 import org.diptych.model.SpeechAct;
 import org.diptych.model.Voice;
-import org.diptych.model.WordDifference;
 
 /** The lists of the plain summary behind topics and terms. For one summary. */
 final class TextDetails {
@@ -34,23 +33,16 @@ final class TextDetails {
 
     /** Where the words of two versions differ; nothing for other texts. */
     void appendDifference() {
-        if (analysis.difference().isEmpty()) {
-            return;
-        }
-        WordDifference difference = analysis.difference().get();
-        if (difference.isEmpty()) {
-            out.append("Their words are the same; only quotes, dashes, capitals or spaces may differ.\n");
+        if (!analysis.versions()) {
             return;
         }
         for (Side side : Side.values()) {
-            List<Span> spans = difference.of(side);
-            out.append("Words that differ in ")
-                    .append(side)
-                    .append(": ")
-                    .append(spans.size())
-                    .append('\n');
-            spans.stream().limit(SHOWN).forEach(span -> line(excerpt(side, span)));
-            more(spans.size());
+            List<Span> spans = analysis.of(side).rewritten();
+            if (!spans.isEmpty()) {
+                out.append("Words that differ in ").append(side).append('\n');
+                spans.stream().limit(SHOWN).forEach(span -> line(excerpt(side, span)));
+                more(spans.size());
+            }
         }
     }
 
@@ -114,8 +106,10 @@ final class TextDetails {
             out.append("Their meaning could not be compared on this computer; the links rest on shared words alone.\n");
         }
         for (Side side : Side.values()) {
-            long linked =
-                    analysis.links().stream().map(link -> link.of(side)).distinct().count();
+            long linked = analysis.links().stream()
+                    .map(link -> link.of(side))
+                    .distinct()
+                    .count();
             long alone = analysis.of(side).sentences().size() - linked;
             if (alone > 0) {
                 out.append(Wording.count(alone, "sentence"))

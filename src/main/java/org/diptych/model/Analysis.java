@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param meaningMissing whether the meaning of the sentences could not be compared on this computer, so that the links
  *     rest on shared words, names and numbers alone
  * @param findings proposals, the most telling first
- * @param difference where the words differ, when the two are versions of one text in one language
  */
 public record Analysis(
         StatementReading a,
@@ -27,8 +26,7 @@ public record Analysis(
         boolean versions,
         List<NearestPassage> nearest,
         boolean meaningMissing,
-        List<Finding> findings,
-        Optional<WordDifference> difference) {
+        List<Finding> findings) {
     public Analysis {
         topics = List.copyOf(topics);
         links = List.copyOf(links);
@@ -45,7 +43,7 @@ public record Analysis(
             List<PassageLink> links,
             List<Passage> passages,
             boolean versions) {
-        this(a, b, topics, links, passages, versions, List.of(), false, List.of(), Optional.empty());
+        this(a, b, topics, links, passages, versions, List.of(), false, List.of());
     }
 
     /** The analysis of nothing. */
@@ -55,12 +53,12 @@ public record Analysis(
 
     /** This analysis with the findings that were made from it. */
     public Analysis withFindings(List<Finding> value) {
-        return new Analysis(a, b, topics, links, passages, versions, nearest, meaningMissing, value, difference);
+        return new Analysis(a, b, topics, links, passages, versions, nearest, meaningMissing, value);
     }
 
     /** This analysis with the topics in another state. */
     public Analysis withTopics(List<TopicResult> value) {
-        return new Analysis(a, b, value, links, passages, versions, nearest, meaningMissing, findings, difference);
+        return new Analysis(a, b, value, links, passages, versions, nearest, meaningMissing, findings);
     }
 
     public StatementReading of(Side side) {

@@ -50,7 +50,8 @@ class AnalyzerPathologicalTest {
 
     @Test
     void rightToLeftWithOverrides() {
-        assertSound("\u202E\u05E9\u05DC\u05D5\u05DD\u202C \u0627\u0644\u0633\u0644\u0627\u0645 \u2067abc\u2069.", READOUT);
+        assertSound(
+                "\u202E\u05E9\u05DC\u05D5\u05DD\u202C \u0627\u0644\u0633\u0644\u0627\u0645 \u2067abc\u2069.", READOUT);
         assertSound(("\u202E\u0633\u0644\u0627\u0645\u202C ").repeat(5_000), READOUT);
     }
 
@@ -80,8 +81,7 @@ class AnalyzerPathologicalTest {
     private static Analysis assertSound(String a, String b) {
         Statement left = Statement.ofText(a, Provenance.unknown());
         Statement right = Statement.ofText(b, Provenance.unknown());
-        Analysis analysis =
-                new Analyzer().analyse(new Comparison("", left, right, Codebook.empty()), Progress.NONE);
+        Analysis analysis = new Analyzer().analyse(new Comparison("", left, right, Codebook.empty()), Progress.NONE);
         for (Side side : Side.values()) {
             int length = (side == Side.A ? left : right).text().length();
             List<Span> spans = Arrays.asList(

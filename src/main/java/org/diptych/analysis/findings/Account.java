@@ -28,6 +28,7 @@ final class Account {
     private final Side side;
     private final Statement statement;
     private final StatementReading reading;
+    private final List<Span> paragraphs;
     private final AccountNames names;
     private final Map<Integer, List<SpeechAct>> acts = new HashMap<>();
     private final Map<Integer, List<PassageLink>> links = new HashMap<>();
@@ -39,6 +40,7 @@ final class Account {
         this.side = side;
         this.statement = statement;
         this.reading = analysis.of(side);
+        this.paragraphs = statement.paragraphs();
         this.names = names;
         for (SpeechAct act : reading.acts()) {
             acts.computeIfAbsent(act.sentence(), key -> new ArrayList<>(1)).add(act);
@@ -160,7 +162,7 @@ final class Account {
         Span span = sentence(sentence);
         char last = text().charAt(span.end() - 1);
         return Character.isLetterOrDigit(last)
-                && statement.paragraphs().size() > 1
-                && statement.paragraphs().get(paragraph(sentence)).equals(span);
+                && paragraphs.size() > 1
+                && paragraphs.get(paragraph(sentence)).equals(span);
     }
 }

@@ -74,7 +74,8 @@ final class ChineseInEnglish implements Searched {
         }
         if (present.isPresent()
                 && missing.stream()
-                        .allMatch(i -> GeneralNouns.contains(here.tokens().get(i).form()))) {
+                        .allMatch(
+                                i -> GeneralNouns.contains(here.tokens().get(i).form()))) {
             missing.clear();
         }
         if (!missing.isEmpty() && mostMissing >= most - AS_TELLING) {

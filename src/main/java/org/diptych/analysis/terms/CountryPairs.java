@@ -36,9 +36,7 @@ final class CountryPairs {
 
     /** Whether every character is a country, at least two of them. */
     static boolean isPair(String word) {
-        return word.length() >= 2
-                && word.length() <= 3
-                && word.chars().allMatch(c -> COUNTRIES.containsKey((char) c));
+        return word.length() >= 2 && word.length() <= 3 && word.chars().allMatch(c -> COUNTRIES.containsKey((char) c));
     }
 
     /** Place in the other text of the first of the countries, if all of them are named there. */

@@ -90,7 +90,8 @@ final class EnglishInChinese implements Searched {
         }
         if (present.isPresent()
                 && missing.stream()
-                        .allMatch(i -> GeneralNouns.contains(here.tokens().get(i).lemma()))) {
+                        .allMatch(
+                                i -> GeneralNouns.contains(here.tokens().get(i).lemma()))) {
             missing.clear();
         }
         if (!missing.isEmpty() && mostMissing >= most - AS_TELLING) {

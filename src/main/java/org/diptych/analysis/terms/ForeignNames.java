@@ -77,8 +77,7 @@ final class ForeignNames {
             now[0] = before[0] + gap(one.charAt(i - 1));
             for (int j = 1; j <= other.length(); j++) {
                 double changed = before[j - 1] + change(one.charAt(i - 1), other.charAt(j - 1));
-                double dropped =
-                        Math.min(before[j] + gap(one.charAt(i - 1)), now[j - 1] + gap(other.charAt(j - 1)));
+                double dropped = Math.min(before[j] + gap(one.charAt(i - 1)), now[j - 1] + gap(other.charAt(j - 1)));
                 now[j] = Math.min(changed, dropped);
             }
             before = now;

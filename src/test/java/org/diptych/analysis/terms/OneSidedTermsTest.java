@@ -45,7 +45,8 @@ class OneSidedTermsTest {
 
     @Test
     void unknownAuthorWhoSaysIMayBeTheOneWithTheOffice() {
-        assertEquals(List.of(), texts("President Kovaltchuk praised the harvest.", "I praised the harvest.", "en", "en"));
+        assertEquals(
+                List.of(), texts("President Kovaltchuk praised the harvest.", "I praised the harvest.", "en", "en"));
         assertEquals(
                 List.of("President Kovaltchuk"),
                 texts("President Kovaltchuk praised the harvest.", "He praised the harvest.", "en", "en"));

@@ -6,13 +6,21 @@ import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.analysis.text.TokenKind;
 import org.diptych.model.Span;
-import org.diptych.model.WordDifference;
 
-/** Finds where the words of two versions differ. */
-public final class DifferingWords {
+/**
+ * Where the words of two versions differ. Quotes, dashes, hyphens, spaces, line ends and capitals are no difference.
+ *
+ * @param onlyA runs of words of A that B does not have at this place, in the order of the text
+ * @param onlyB the same of B
+ */
+public record WordDifference(List<Span> onlyA, List<Span> onlyB) {
+
     private record Word(String form, Span span) {}
 
-    private DifferingWords() {}
+    public WordDifference {
+        onlyA = List.copyOf(onlyA);
+        onlyB = List.copyOf(onlyB);
+    }
 
     /** Compares two versions of one text; nearly linear for versions, bounded for any texts. */
     public static WordDifference of(ReadText a, ReadText b) {
@@ -32,6 +40,10 @@ public final class DifferingWords {
             }
         }
         return new WordDifference(onlyA, onlyB);
+    }
+
+    public boolean isEmpty() {
+        return onlyA.isEmpty() && onlyB.isEmpty();
     }
 
     /** Two runs between common words; the same letters with other gaps between them are the same words. */

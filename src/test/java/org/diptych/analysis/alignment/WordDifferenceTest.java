@@ -12,17 +12,16 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.model.Span;
-import org.diptych.model.WordDifference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-class DifferingWordsTest {
+class WordDifferenceTest {
 
     @Test
     void changedWordsAreMarkedOnBothSides() {
         ReadText a = TestTexts.english("The two sides will buy barley in May.");
         ReadText b = TestTexts.english("The two sides may sell barley in May next year.");
-        WordDifference difference = DifferingWords.of(a, b);
+        WordDifference difference = WordDifference.of(a, b);
         assertEquals(List.of("will buy"), words(difference.onlyA(), a));
         assertEquals(List.of("may sell", "next year"), words(difference.onlyB(), b));
     }
@@ -31,14 +30,14 @@ class DifferingWordsTest {
     void quotesDashesSpacesAndLineEndsAreNoDifference() {
         ReadText a = TestTexts.english("They called it \"a post-war deal\" - and left.\nKelm's  boats came.");
         ReadText b = TestTexts.english("They called it “a post war deal” — and left. Kelm’s boats\u00a0came.");
-        assertTrue(DifferingWords.of(a, b).isEmpty());
+        assertTrue(WordDifference.of(a, b).isEmpty());
     }
 
     @Test
     void wordsThatLostTheSpaceBetweenThemAreNoDifference() {
         ReadText a = TestTexts.english("We agreed to a framework for an agreement on trade.");
         ReadText b = TestTexts.english("We agreed to aframeworkfor anagreement on trade.");
-        assertTrue(DifferingWords.of(a, b).isEmpty());
+        assertTrue(WordDifference.of(a, b).isEmpty());
     }
 
     @Property(tries = 200)
@@ -48,7 +47,7 @@ class DifferingWordsTest {
                     List<@CharRange(from = 'a', to = 'e') @StringLength(min = 3, max = 3) String> other) {
         ReadText a = TestTexts.english(String.join(" ", one));
         ReadText b = TestTexts.english(String.join(" ", other));
-        WordDifference difference = DifferingWords.of(a, b);
+        WordDifference difference = WordDifference.of(a, b);
         assertEquals(rest(a, difference.onlyA()), rest(b, difference.onlyB()));
     }
 
@@ -57,7 +56,7 @@ class DifferingWordsTest {
     void textsWithoutAnchorsAreComparedInTime() {
         ReadText a = TestTexts.english("left right ".repeat(20_000));
         ReadText b = TestTexts.english("right right left ".repeat(20_000));
-        assertTrue(!DifferingWords.of(a, b).isEmpty());
+        assertTrue(!WordDifference.of(a, b).isEmpty());
     }
 
     private static String rest(ReadText text, List<Span> marked) {
