@@ -43,7 +43,7 @@ final class TextSearch {
      */
     static List<Span> find(String text, String query, boolean regular, boolean words, long steps, Progress progress)
             throws Unsearchable {
-        if (query.isBlank() && !regular || query.isEmpty()) {
+        if ((query.isBlank() && !regular) || query.isEmpty()) {
             return List.of();
         }
         try {
