@@ -54,7 +54,10 @@ final class PlaceCell extends ListCell<PlaceRow> {
         side.getStyleClass()
                 .setAll("label", "side-tag", "side-" + row.side().name().toLowerCase(Locale.ROOT));
         kind.setText(wording.of(row));
-        shared.setText(messages.text(row.shared() ? "places.shared" : "places.only", row.side()));
+        shared.setText(
+                row.kind().startsWith("places.voice.")
+                        ? messages.text(row.shared() ? "places.linked" : "places.unlinked")
+                        : messages.text(row.shared() ? "places.shared" : "places.only", row.side()));
         words.getChildren().clear();
         add(row.text().substring(0, row.strong().start()), "quotation-text");
         add(row.strong().of(row.text()), "quotation-strong");

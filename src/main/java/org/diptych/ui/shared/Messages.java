@@ -1,6 +1,7 @@
 package org.diptych.ui.shared;
 
 import java.text.MessageFormat;
+import java.text.ParsePosition;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.diptych.model.Topic;
@@ -49,6 +50,20 @@ public final class Messages {
         return english.containsKey(key) && english.getString(key).equals(topic.name())
                 ? bundle.getString(key)
                 : topic.name();
+    }
+
+    /** A sentence that a step tells in English, in the user's language where it is known. */
+    public String problem(String sentence) {
+        for (String key : english.keySet()) {
+            if (key.startsWith("problem.")) {
+                ParsePosition position = new ParsePosition(0);
+                Object[] values = new MessageFormat(english.getString(key), Locale.ENGLISH).parse(sentence, position);
+                if (values != null && position.getIndex() == sentence.length()) {
+                    return new MessageFormat(bundle.getString(key), locale).format(values);
+                }
+            }
+        }
+        return sentence;
     }
 
     /** Why a wording is near, in the user's language where it is known. */

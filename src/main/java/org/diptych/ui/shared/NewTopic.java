@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,13 +28,23 @@ public final class NewTopic {
      * @param words what is looked for, separated by commas, semicolons or line ends; the name itself when blank
      */
     public static Topic of(String name, String words, Codebook codebook) {
+        return of(name, words, codebook, word -> "");
+    }
+
+    /**
+     * Makes a topic.
+     *
+     * @param words what is looked for, separated by commas, semicolons or line ends; the name itself when blank
+     * @param language gives the language whose inflections apply to a word; an empty one for none
+     */
+    public static Topic of(String name, String words, Codebook codebook, UnaryOperator<String> language) {
         List<Pattern> patterns = Stream.concat(
                         Arrays.stream(words.split("[,;，；、\n]"))
                                 .map(String::strip)
                                 .filter(word -> !word.isEmpty()),
                         words.isBlank() ? Stream.of(name) : Stream.empty())
                 .distinct()
-                .map(word -> new Pattern("", word))
+                .map(word -> new Pattern(language.apply(word), word))
                 .toList();
         return new Topic(
                 id(name, codebook), name, code(name, codebook), colour(codebook), true, patterns, List.of(), "");

@@ -1,5 +1,6 @@
 package org.diptych.ui.topics;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -37,6 +38,7 @@ final class TopicPicker extends VBox {
 
     void focusField() {
         name.requestFocus();
+        name.selectAll();
     }
 
     private void layOut() {
@@ -72,12 +74,10 @@ final class TopicPicker extends VBox {
             list.getItems().setAll(viewModel.further(text));
             add.setDisable(text.isBlank());
         });
-        name.setOnAction(event -> {
-            if (list.getItems().isEmpty()) {
-                create();
-            } else {
-                choose(list.getItems().get(0));
-            }
+        name.setOnAction(event -> takeName());
+        viewModel.selection().ifPresent(selected -> {
+            name.setText(selected);
+            words.setText(viewModel.proposedWords(selected));
         });
         name.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN) {
@@ -93,6 +93,19 @@ final class TopicPicker extends VBox {
         list.setOnMouseClicked(event -> choose(list.getSelectionModel().getSelectedItem()));
         words.setOnAction(event -> create());
         add.setOnAction(event -> create());
+    }
+
+    /** Enter alone: for selected words the topic that looks for them, or a new one; else the first of the list. */
+    private void takeName() {
+        Optional<TopicChip> same = viewModel.holding(name.getText());
+        boolean selected = viewModel.selection().equals(Optional.of(name.getText()));
+        if (same.isPresent()) {
+            choose(same.get());
+        } else if (selected || list.getItems().isEmpty()) {
+            create();
+        } else {
+            choose(list.getItems().get(0));
+        }
     }
 
     private void choose(@Nullable TopicChip chip) {

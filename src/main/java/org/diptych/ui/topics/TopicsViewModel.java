@@ -12,7 +12,13 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.model.Analysis;
+import org.diptych.analysis.terms.ProposedForms;
+import org.diptych.analysis.text.LanguageGuess;
 import org.diptych.model.Codebook;
+import org.diptych.model.Provenance;
+import org.diptych.model.Side;
+import org.diptych.model.Span;
+import org.diptych.model.Statement;
 import org.diptych.model.MentionDecisions;
 import org.diptych.model.Research;
 import org.diptych.model.Side;
@@ -23,12 +29,15 @@ import org.diptych.model.Verdict;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Compared;
 import org.diptych.ui.shared.Lens;
+import org.diptych.ui.shared.Selected;
 import org.diptych.ui.shared.NewTopic;
 import org.diptych.ui.shared.Workspace;
 import org.diptych.ui.topics.TopicChip.Look;
 
 /** The topics on the bar and those of the codebook that can be put there. */
 public final class TopicsViewModel {
+    private static final int LONGEST_SELECTION = 80;
+
     private final Workspace workspace;
     private final Lens lens;
     private final Set<String> onBar = new LinkedHashSet<>();
@@ -105,7 +114,7 @@ public final class TopicsViewModel {
             return;
         }
         Codebook codebook = workspace.comparison().codebook();
-        Topic topic = NewTopic.of(name.strip(), words, codebook);
+        Topic topic = NewTopic.of(name.strip(), words, codebook, this::language);
         workspace.change(
                 Change.TOPIC_ADDED, now -> now.withCodebook(now.codebook().with(topic)));
     }
@@ -146,6 +155,57 @@ public final class TopicsViewModel {
                     }
                     return now.withResearch(research);
                 });
+    }
+
+    /** The words that are selected in a statement; empty when there are none, or too many for a topic. */
+    public Optional<String> selection() {
+        Selected selected = lens.selectedProperty().get();
+        Span span = selected.in(selected.newest());
+        String text = workspace.comparison().statement(selected.newest()).text();
+        return span.isEmpty() || span.length() > LONGEST_SELECTION || span.end() > text.length()
+                ? Optional.empty()
+                : Optional.of(span.of(text).replaceAll("\\s+", " ").strip()).filter(words -> !words.isEmpty());
+    }
+
+    /** What a topic of this name should look for, separated by commas. */
+    public String proposedWords(String name) {
+        return String.join(
+                ", ",
+                ProposedForms.of(
+                        name,
+                        workspace.comparison().codebook(),
+                        List.of(
+                                workspace.comparison().a().text(),
+                                workspace.comparison().b().text())));
+    }
+
+    /** The topic of the codebook that has this very name or looks for these very words. */
+    public Optional<TopicChip> holding(String words) {
+        String wanted = words.strip();
+        return all().stream()
+                .filter(chip -> chip.topic().name().equalsIgnoreCase(wanted)
+                        || chip.topic().patterns().stream()
+                                .anyMatch(pattern -> pattern.text().equalsIgnoreCase(wanted)))
+                .findFirst();
+    }
+
+    /** The language whose inflections apply to a word: that of its script, else that of a statement; may be unknown. */
+    private String language(String word) {
+        String script = primary(LanguageGuess.of(word, Provenance.UNKNOWN_LANGUAGE));
+        for (Side side : Side.values()) {
+            Statement statement = workspace.comparison().statement(side);
+            String spoken = primary(
+                    LanguageGuess.of(statement.text(), statement.provenance().language()));
+            if (primary(LanguageGuess.of(word, spoken)).equals(spoken)) {
+                return spoken;
+            }
+        }
+        return script;
+    }
+
+    private static String primary(String tag) {
+        String primary = LanguageGuess.primary(tag);
+        return primary.equals(Provenance.UNKNOWN_LANGUAGE) ? "" : primary;
     }
 
     private void put(Topic topic) {

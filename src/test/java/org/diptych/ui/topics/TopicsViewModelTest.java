@@ -13,6 +13,8 @@ import org.diptych.ui.Sample;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.NewTopic;
 import org.diptych.ui.topics.TopicChip.Look;
+import org.diptych.model.Side;
+import org.diptych.model.Span;
 import org.junit.jupiter.api.Test;
 
 class TopicsViewModelTest {
@@ -133,5 +135,25 @@ class TopicsViewModelTest {
         topics.decideAll("harbour", Verdict.REJECTED);
         desk.workspace.undo();
         assertEquals(Sample.comparison(), desk.workspace.comparison());
+    }
+
+    @Test
+    void selectedWordBecomesATopicWithTheInflectionsOfItsLanguage() {
+        desk.lens.select(Side.A, new Span(4, 13));
+        assertEquals(Optional.of("ministers"), viewModel.selection());
+        assertEquals(Optional.empty(), viewModel.holding("ministers"));
+        assertEquals(true, viewModel.holding("HARBOUR").isPresent());
+
+        viewModel.add("ministers", viewModel.proposedWords("ministers"));
+        assertEquals(
+                "en",
+                desk.workspace
+                        .comparison()
+                        .codebook()
+                        .topic("ministers")
+                        .orElseThrow()
+                        .patterns()
+                        .get(0)
+                        .language());
     }
 }
