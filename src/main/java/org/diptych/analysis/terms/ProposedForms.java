@@ -65,7 +65,8 @@ public final class ProposedForms {
             return;
         }
         String start = word.substring(0, COMMON_START);
-        for (MatchResult found : (Iterable<MatchResult>) LATIN_WORD.matcher(text).results()::iterator) {
+        for (MatchResult found :
+                (Iterable<MatchResult>) LATIN_WORD.matcher(text).results()::iterator) {
             String form = found.group().toLowerCase(Locale.ROOT);
             if (form.startsWith(start) && !form.equals(word) && EnglishFamilies.same(form, word)) {
                 forms.add(form);

@@ -25,7 +25,8 @@ public final class Notices {
     /** A problem whose exception carries a sentence for the user. */
     public void problem(Throwable cause) {
         LOG.warn("told the user", cause);
-        current.set(Optional.of(new Notice(Notice.Kind.PROBLEM, messages.problem(String.valueOf(cause.getMessage())), Optional.empty())));
+        current.set(Optional.of(new Notice(
+                Notice.Kind.PROBLEM, messages.problem(String.valueOf(cause.getMessage())), Optional.empty())));
     }
 
     /** A failure of the program; the sentence of the key tells it, the log has the details. */

@@ -32,8 +32,8 @@ class ProblemSentencesTest {
 
     @Test
     void problemOfWritingIsToldInTheUsersLanguage() {
-        IOException problem = assertThrows(
-                IOException.class, () -> WholeFile.write(Path.of("no-such-folder", "a.pdf"), out -> {}));
+        IOException problem =
+                assertThrows(IOException.class, () -> WholeFile.write(Path.of("no-such-folder", "a.pdf"), out -> {}));
         String sentence = String.valueOf(problem.getMessage());
         assertTrue(chinese.problem(sentence).startsWith("文件夹“"), chinese.problem(sentence));
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.model.Pattern;
+import org.diptych.model.Side;
+import org.diptych.model.Span;
 import org.diptych.model.Topic;
 import org.diptych.model.Verdict;
 import org.diptych.ui.Desk;
@@ -13,8 +15,6 @@ import org.diptych.ui.Sample;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.NewTopic;
 import org.diptych.ui.topics.TopicChip.Look;
-import org.diptych.model.Side;
-import org.diptych.model.Span;
 import org.junit.jupiter.api.Test;
 
 class TopicsViewModelTest {
