@@ -1,8 +1,9 @@
 package org.diptych;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.diptych.model.Comparison;
 import org.diptych.model.Provenance;
@@ -34,24 +34,24 @@ import org.diptych.ui.shared.UserPreferences;
 
 /**
  * Measures how smooth the real window is with two statements of so many words each. Start it from the class path of the
- * tests; the arguments are the numbers of words. A frame is the time from one picture to the next; a block is the
- * longest time for which the window thread did not answer.
+ * tests; the arguments are the numbers of words. Each figure stands twice: the time that passed until the frame was laid
+ * out, and the time that the window thread itself worked for it, which other programs on the machine cannot lengthen. A
+ * block is the longest work of the window thread without a break.
  */
 public final class WindowBenchmark {
-    private static final int FRAMES = 200;
-    private static final int KEYS = 40;
-    private static final int TOGGLES = 10;
+    private static final int FRAMES = 80;
+    private static final int KEYS = 20;
+    private static final int TOGGLES = 6;
+    private static final int RESTYLES = 3;
     private static final int PATIENCE_SECONDS = 900;
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final MainViewModel viewModel;
     private final Scene scene;
-    private final Heartbeat heartbeat;
 
-    private WindowBenchmark(MainViewModel viewModel, Scene scene, Heartbeat heartbeat) {
+    private WindowBenchmark(MainViewModel viewModel, Scene scene) {
         this.viewModel = viewModel;
         this.scene = scene;
-        this.heartbeat = heartbeat;
     }
 
     /** Measures and prints. */
@@ -68,7 +68,7 @@ public final class WindowBenchmark {
                 + System.getProperty("javafx.runtime.version") + ", pipeline "
                 + System.getProperty("prism.order", "default") + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors");
-        measure(400, heartbeat, false);
+        measure(200, heartbeat, false);
         for (String count : words.length == 0 ? new String[] {"600", "10000"} : words) {
             measure(Integer.parseInt(count), heartbeat, true);
         }
@@ -84,45 +84,36 @@ public final class WindowBenchmark {
         heartbeat.longest();
         long start = System.nanoTime();
         Stage stage = onWindow(Stage::new);
-        WindowBenchmark benchmark = onWindow(() -> open(stage, comparison, heartbeat));
+        WindowBenchmark benchmark = onWindow(() -> open(stage, comparison));
         benchmark.awaitFrame(() -> !benchmark.shown().text().isEmpty());
         double text = millisSince(start);
         benchmark.awaitFrame(() -> benchmark.shown().hasHighlights());
         double highlights = millisSince(start);
         double opening = heartbeat.longest();
-        double[] scrolling = benchmark.scroll();
-        double scrollBlock = heartbeat.longest();
-        double[] typing = benchmark.type();
-        double typeBlock = heartbeat.longest();
-        double[] toggling = benchmark.toggle();
-        double toggleBlock = heartbeat.longest();
+        Figures scrolling = benchmark.scroll(heartbeat);
+        Figures typing = benchmark.type(heartbeat);
+        Figures restyling = benchmark.restyle(heartbeat);
+        Figures toggling = benchmark.toggle(heartbeat);
         onWindow(() -> {
             stage.close();
             return true;
         });
         if (printed) {
+            System.out.printf(Locale.ROOT, "%,d words in each statement%n", words);
             System.out.printf(
                     Locale.ROOT,
-                    "%,d words: text %.0f ms, highlights %.0f ms (block %.0f); scroll frame median %.1f, 95th %.1f"
-                            + " (block %.0f); key to frame median %.1f, 95th %.1f (block %.0f); topic to frame median"
-                            + " %.1f, 95th %.1f (block %.0f)%n",
-                    words,
+                    "  text after %.0f ms, highlights after %.0f ms, block %.0f ms%n",
                     text,
                     highlights,
-                    opening,
-                    at(scrolling, 0.5),
-                    at(scrolling, 0.95),
-                    scrollBlock,
-                    at(typing, 0.5),
-                    at(typing, 0.95),
-                    typeBlock,
-                    at(toggling, 0.5),
-                    at(toggling, 0.95),
-                    toggleBlock);
+                    opening);
+            scrolling.print("scroll frame");
+            typing.print("key to frame");
+            restyling.print("key to highlights");
+            toggling.print("topic to highlights");
         }
     }
 
-    private static WindowBenchmark open(Stage stage, Comparison comparison, Heartbeat heartbeat) {
+    private static WindowBenchmark open(Stage stage, Comparison comparison) {
         Messages messages = new Messages(Locale.ENGLISH);
         Theme theme = new Theme(false);
         Notices notices = new Notices(messages);
@@ -133,7 +124,7 @@ public final class WindowBenchmark {
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
-        return new WindowBenchmark(viewModel, scene, heartbeat);
+        return new WindowBenchmark(viewModel, scene);
     }
 
     /** A desktop on which nothing is ever chosen. */
@@ -145,78 +136,70 @@ public final class WindowBenchmark {
     }
 
     /** Scrolls statement A by 40 pixels a frame; statement B follows. */
-    private double[] scroll() throws Exception {
-        List<Double> frames = new ArrayList<>();
+    private Figures scroll(Heartbeat heartbeat) throws Exception {
+        Figures figures = new Figures(heartbeat);
         for (int i = 0; i < FRAMES; i++) {
-            long start = System.nanoTime();
+            figures.start();
             onWindow(() -> {
-                shown().fire(wheel(-40));
+                shown().wheel(-40);
                 return true;
             });
             awaitPulse();
-            frames.add(millisSince(start));
+            figures.stop();
         }
-        return sorted(frames);
+        return figures;
     }
 
-    private double[] type() throws Exception {
-        List<Double> frames = new ArrayList<>();
+    private Figures type(Heartbeat heartbeat) throws Exception {
+        Figures figures = new Figures(heartbeat);
         for (int i = 0; i < KEYS; i++) {
-            long start = System.nanoTime();
+            figures.start();
             onWindow(() -> {
                 shown().insert("x");
                 return true;
             });
             awaitPulse();
-            frames.add(millisSince(start));
+            figures.stop();
         }
-        return sorted(frames);
+        return figures;
+    }
+
+    /** From a key until the whole comparison is done anew and its highlights are on the screen. */
+    private Figures restyle(Heartbeat heartbeat) throws Exception {
+        awaitFrame(() -> !viewModel.analysing().busyProperty().get());
+        Figures figures = new Figures(heartbeat);
+        for (int i = 0; i < RESTYLES; i++) {
+            int before = onWindow(() -> shown().changes());
+            figures.start();
+            onWindow(() -> {
+                shown().insert(" Taiwan ");
+                return true;
+            });
+            awaitFrame(() -> shown().changes() != before);
+            figures.stop();
+        }
+        return figures;
     }
 
     /** From a click on a topic until the highlights have changed on the screen. */
-    private double[] toggle() throws Exception {
+    private Figures toggle(Heartbeat heartbeat) throws Exception {
         awaitFrame(() -> !viewModel.analysing().busyProperty().get());
-        List<Double> frames = new ArrayList<>();
+        Figures figures = new Figures(heartbeat);
         for (int i = 0; i < TOGGLES; i++) {
             int before = onWindow(() -> shown().changes());
-            long start = System.nanoTime();
+            figures.start();
             onWindow(() -> {
                 viewModel.parts().topics().toggle(SyntheticStatement.TOPIC);
                 return true;
             });
             awaitFrame(() -> shown().changes() != before);
-            frames.add(millisSince(start));
+            figures.stop();
         }
-        return sorted(frames);
+        return figures;
     }
 
     private Shown shown() {
         return Shown.in(scene, Side.A);
-    }
-
-    private static ScrollEvent wheel(double pixels) {
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                300,
-                300,
-                300,
-                300,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                0,
-                pixels,
-                0,
-                pixels,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null);
     }
 
     /** Waits until it is so, and the next picture with it has been laid out. */
@@ -260,29 +243,66 @@ public final class WindowBenchmark {
         return (System.nanoTime() - start) / NANOS_PER_MILLI;
     }
 
-    private static double[] sorted(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return sorted;
+    /** Times of one kind of action. */
+    private static final class Figures {
+        private final Heartbeat heartbeat;
+        private final List<Double> passed = new ArrayList<>();
+        private final List<Double> worked = new ArrayList<>();
+        private double block;
+        private long start;
+        private long workBefore;
+
+        Figures(Heartbeat heartbeat) {
+            this.heartbeat = heartbeat;
+        }
+
+        void start() {
+            heartbeat.longest();
+            workBefore = heartbeat.work();
+            start = System.nanoTime();
+        }
+
+        void stop() {
+            passed.add(millisSince(start));
+            worked.add((heartbeat.work() - workBefore) / NANOS_PER_MILLI);
+            block = Math.max(block, heartbeat.longest());
+        }
+
+        void print(String name) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-20s passed: median %.1f, 95th %.1f ms; work: median %.1f, 95th %.1f ms; block %.1f ms%n",
+                    name,
+                    at(passed, 0.5),
+                    at(passed, 0.95),
+                    at(worked, 0.5),
+                    at(worked, 0.95),
+                    block);
+        }
+
+        private static double at(List<Double> values, double share) {
+            List<Double> sorted = values.stream().sorted().toList();
+            return sorted.get((int) Math.round(share * (sorted.size() - 1)));
+        }
     }
 
-    private static double at(double[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
-    }
-
-    /** Asks the window thread for an answer all the time and keeps the longest wait. */
+    /** Asks the window thread all the time how long it has worked, and keeps the longest work between two answers. */
     private static final class Heartbeat implements Runnable {
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        private long last;
         private long longest;
+        private long windowThread;
 
         @Override
         public void run() {
             while (true) {
                 CountDownLatch answer = new CountDownLatch(1);
-                long start = System.nanoTime();
-                Platform.runLater(answer::countDown);
+                Platform.runLater(() -> {
+                    keep(threads.getCurrentThreadCpuTime());
+                    answer.countDown();
+                });
                 try {
                     answer.await();
-                    keep(System.nanoTime() - start);
                     Thread.sleep(1);
                 } catch (InterruptedException e) {
                     return;
@@ -290,12 +310,19 @@ public final class WindowBenchmark {
             }
         }
 
-        private synchronized void keep(long nanos) {
-            longest = Math.max(longest, nanos);
+        private synchronized void keep(long now) {
+            windowThread = Thread.currentThread().getId();
+            longest = Math.max(longest, now - last);
+            last = now;
         }
 
-        /** The longest wait in milliseconds since it was asked last. */
-        private synchronized double longest() {
+        /** Work of the window thread since its start in nanoseconds. */
+        synchronized long work() {
+            return threads.getThreadCpuTime(windowThread);
+        }
+
+        /** The longest work in milliseconds since it was asked last. */
+        synchronized double longest() {
             double millis = longest / NANOS_PER_MILLI;
             longest = 0;
             return millis;

@@ -22,6 +22,10 @@ final class HighlightRuns {
     private static final int MARKED = -1;
 
     private static final int CURRENT = -2;
+
+    /** A place of more characters needs no strong mark to be seen. */
+    private static final int PASSAGE = 80;
+
     private static final int REWRITTEN = -3;
 
     /** Added to a topic whose mention was found and that nobody has decided about. */
@@ -50,7 +54,8 @@ final class HighlightRuns {
         analysis.of(side).rewritten().forEach(span -> add(edges, span, REWRITTEN, length));
         marked.ifPresent(places -> {
             places.in(side).forEach(span -> add(edges, span, MARKED, length));
-            places.placeIn(side).ifPresent(span -> add(edges, span, CURRENT, length));
+            places.placeIn(side)
+                    .ifPresent(span -> add(edges, span, span.length() > PASSAGE ? MARKED : CURRENT, length));
         });
         edges.sort(Comparator.comparingInt(Edge::offset));
         return sweep(edges);

@@ -99,10 +99,9 @@ public final class PassagesView extends Region {
         b.overview().frame(inB);
         double top = area.localToScene(0, 0).getY() - localToScene(0, 0).getY();
         double shift = b.area().localToScene(0, 0).getY() - localToScene(0, 0).getY() - top;
-        window.setX(0);
-        window.setY(0);
+        window.setY(Math.min(top, top + shift));
         window.setWidth(getWidth());
-        window.setHeight(getHeight());
+        window.setHeight(getHeight() - window.getY());
         List<Ribbon.Shape> drawn = belongs(Side.A) && belongs(Side.B) && isVisible()
                 ? Ribbon.shapes(viewModel.linksProperty().get().bands(), inA, inB, area.getHeight())
                 : List.of();

@@ -43,12 +43,12 @@ final class TextSearch {
      */
     static List<Span> find(String text, String query, boolean regular, boolean words, long steps, Progress progress)
             throws Unsearchable {
-        if ((query.isBlank() && !regular) || query.isEmpty()) {
+        if (query.isEmpty() || (query.isBlank() && !regular)) {
             return List.of();
         }
         try {
             Pattern pattern = Pattern.compile(regular ? query : plain(query, words), FLAGS);
-            Matcher matcher = pattern.matcher(new CountedText(text, 0, text.length(), new long[] {steps}, progress));
+            Matcher matcher = pattern.matcher(new CountedText(text, steps, progress));
             List<Span> found = new ArrayList<>();
             while (found.size() < MOST && matcher.find()) {
                 if (matcher.end() > matcher.start()) {

@@ -3,6 +3,7 @@ package org.diptych.ui.compare;
 import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.input.ScrollEvent;
 import org.diptych.model.Side;
 import org.diptych.ui.compare.HighlightRun.Mark;
 
@@ -47,9 +48,32 @@ public final class Shown {
         area.insertText(area.getCaretPosition(), letters);
     }
 
-    /** Lets an event happen on the text. */
-    public void fire(Event event) {
-        Event.fireEvent(area.lookup(".paragraph-box"), event);
+    /** Turns the wheel over the text by so many pixels; fewer than 0 go on in the text. */
+    public void wheel(double pixels) {
+        Event.fireEvent(
+                area.lookup(".paragraph-box"),
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        0,
+                        0,
+                        0,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        0,
+                        pixels,
+                        0,
+                        pixels,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 
     /** First and last offset of the text that are in view. */
