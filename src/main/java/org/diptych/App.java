@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -35,6 +36,7 @@ import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
 import org.diptych.ui.export.ReportFiles;
+import org.diptych.ui.findings.FindingsViewModel;
 import org.diptych.ui.main.MainView;
 import org.diptych.ui.main.MainViewModel;
 import org.diptych.ui.notes.NotesViewModel;
@@ -151,6 +153,7 @@ public final class App extends Application {
                                 InstantSource.system()),
                         new TermsViewModel(Side.A, workspace, lens, preferences),
                         new TermsViewModel(Side.B, workspace, lens, preferences),
+                        new FindingsViewModel(workspace, lens, () -> UUID.randomUUID().toString()),
                         new CodebookViewModel(
                                 workspace,
                                 new CodebookSteps(new DefaultCodebook(ConfigurationFolder.ofUser())),

@@ -3,9 +3,11 @@ package org.diptych.export;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.diptych.export.shared.ReportedFinding;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.model.LinkTier;
@@ -19,6 +21,7 @@ import org.diptych.model.TopicResult;
 /** Writes a comparison as a short summary in plain text, for a terminal or an e-mail. Thread-safe. */
 public final class TextReport {
     private static final int TERMS_SHOWN = 20;
+    private static final int PROPOSALS_SHOWN = 10;
 
     /** Writes the summary as UTF-8, whole or not at all; the message of an {@link IOException} is for the user. */
     public void write(Comparison comparison, Analysis analysis, Path file) throws IOException {
@@ -40,6 +43,7 @@ public final class TextReport {
         }
         TextDetails details = new TextDetails(comparison, analysis, out);
         details.appendDifference();
+        appendFindings(out, ReportedFinding.of(comparison, analysis, PROPOSALS_SHOWN));
         out.append("\nTopics (A · B)\n");
         analysis.topics().stream().filter(TextReport::isNamedOrShown).forEach(topic -> appendTopic(out, topic));
         for (Side side : Side.values()) {
@@ -73,6 +77,24 @@ public final class TextReport {
             out.append("\n   ").append(provenance.notice());
         }
         out.append('\n');
+    }
+
+    private static void appendFindings(StringBuilder out, List<ReportedFinding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        out.append(
+                findings.get(0).proposal()
+                        ? "\nProposed findings, not yet judged by a researcher\n"
+                        : "\nFindings of the researcher\n");
+        for (ReportedFinding finding : findings) {
+            out.append(String.format(Locale.ROOT, "  %2d  %s%n", finding.number(), finding.text()));
+            if (!finding.note().isBlank()) {
+                out.append("      ")
+                        .append(finding.note().strip().replaceAll("\\s+", " "))
+                        .append('\n');
+            }
+        }
     }
 
     private static boolean isNamedOrShown(TopicResult result) {

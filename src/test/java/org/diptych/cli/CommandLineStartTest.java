@@ -64,7 +64,7 @@ class CommandLineStartTest {
         assertEquals(ExitCode.DONE, code);
         assertTrue(Files.readString(html).startsWith("<!DOCTYPE html>"));
         assertTrue(Files.size(xlsx) > 1000);
-        for (String table : new String[] {"sources", "terms", "topics", "mentions", "passages"}) {
+        for (String table : new String[] {"sources", "findings", "terms", "topics", "mentions", "passages"}) {
             assertTrue(Files.exists(folder.resolve("out-" + table + ".csv")), table);
             assertTrue(out.toString().contains("out-" + table + ".csv"), table);
         }

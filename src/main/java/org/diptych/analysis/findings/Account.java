@@ -20,10 +20,14 @@ import org.diptych.model.Span;
 import org.diptych.model.SpeechAct;
 import org.diptych.model.Statement;
 import org.diptych.model.StatementReading;
+import org.diptych.model.TopicResult;
 
 /** One side's account of the event: its text and what was read from it, by sentence. */
 final class Account {
     private static final Cues CUES = Cues.of(Account.class, "findings.cues");
+
+    /** A place at which a one-sided term stands. */
+    record TermPlace(OneSidedTerm term, Span span) {}
 
     private final Side side;
     private final Statement statement;
@@ -33,7 +37,10 @@ final class Account {
     private final Map<Integer, List<SpeechAct>> acts = new HashMap<>();
     private final Map<Integer, List<PassageLink>> links = new HashMap<>();
     private final Map<Integer, List<Cue>> cues = new HashMap<>();
-    private final Map<Integer, List<OneSidedTerm>> terms = new HashMap<>();
+    private final Map<Integer, List<TermPlace>> places = new HashMap<>();
+    private final Map<Integer, List<TopicResult>> topics = new HashMap<>();
+    private final List<Span> paragraphs;
+    private final Optional<String> onlyLeader;
     private Optional<Account> partner = Optional.empty();
 
     private Account(Statement statement, Analysis analysis, Side side, AccountNames names) {
@@ -42,6 +49,13 @@ final class Account {
         this.reading = analysis.of(side);
         this.paragraphs = statement.paragraphs();
         this.names = names;
+        this.paragraphs = statement.paragraphs();
+        this.onlyLeader = Speakers.onlyLeader(statement.text());
+        for (TopicResult result : analysis.topics()) {
+            for (int sentence : result.of(side).sentences()) {
+                topics.computeIfAbsent(sentence, key -> new ArrayList<>(1)).add(result);
+            }
+        }
         for (SpeechAct act : reading.acts()) {
             acts.computeIfAbsent(act.sentence(), key -> new ArrayList<>(1)).add(act);
         }
@@ -56,8 +70,8 @@ final class Account {
         }
         for (OneSidedTerm term : reading.onlyHere()) {
             for (Span span : term.spans()) {
-                terms.computeIfAbsent(sentenceAt(span.start()), key -> new ArrayList<>())
-                        .add(term);
+                places.computeIfAbsent(sentenceAt(span.start()), key -> new ArrayList<>())
+                        .add(new TermPlace(term, span));
             }
         }
     }
@@ -134,15 +148,26 @@ final class Account {
         return cues.getOrDefault(sentence, List.of());
     }
 
-    /** One-sided terms of a sentence, each once for every place. */
-    List<OneSidedTerm> terms(int sentence) {
-        return terms.getOrDefault(sentence, List.of());
+    /** The person with a title whom the text names, if it names one only. */
+    Optional<String> onlyLeader() {
+        return onlyLeader;
     }
 
-    /** The best score of the one-sided terms that touch a place; empty when its words are in the other text too. */
+    /** Topics that a sentence mentions, in the order of the codebook. */
+    List<TopicResult> topics(int sentence) {
+        return topics.getOrDefault(sentence, List.of());
+    }
+
+    /** Places of one-sided terms that begin in a sentence, the most telling first. */
+    List<TermPlace> places(int sentence) {
+        return places.getOrDefault(sentence, List.of());
+    }
+
+    /** The most telling one-sided term that touches a place; empty when its words are in the other text too. */
     Optional<OneSidedTerm> term(Span place) {
-        return terms(sentenceAt(place.start())).stream()
-                .filter(term -> term.spans().stream().anyMatch(place::overlaps))
+        return places(sentenceAt(place.start())).stream()
+                .filter(one -> one.span().overlaps(place))
+                .map(TermPlace::term)
                 .max(Comparator.comparingDouble(OneSidedTerm::score));
     }
 

@@ -3,7 +3,6 @@ package org.diptych.analysis.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.diptych.model.Analysis;
 import org.diptych.model.FindingKind;
 import org.diptych.model.LinkTier;
 import org.diptych.model.Span;
@@ -22,7 +21,7 @@ final class Asks {
 
     private Asks() {}
 
-    static List<Draft> of(Account here, Analysis analysis) {
+    static List<Draft> of(Account here) {
         List<Draft> drafts = new ArrayList<>();
         for (int sentence = 0; sentence < here.sentences(); sentence++) {
             if (here.isHeading(sentence) || here.isLinked(sentence, LinkTier.SURE)) {
@@ -31,7 +30,7 @@ final class Asks {
             for (SpeechAct act : here.acts(sentence)) {
                 boolean reported = act.voice() == Voice.OTHER_SIDE && act.kind() == Kind.ASSURANCE;
                 if (!act.shared() && !reported && !isOutlook(here, act)) {
-                    drafts.add(draft(here, act, analysis));
+                    drafts.add(draft(here, act));
                 }
             }
         }
@@ -47,13 +46,13 @@ final class Asks {
         return act.kind() == Kind.COMMITMENT && behind.matches("(?s) (be|represent|mark|become|include)\\b.*");
     }
 
-    private static Draft draft(Account here, SpeechAct act, Analysis analysis) {
-        Optional<TopicResult> topic = Topics.telling(here, act.sentence(), analysis);
+    private static Draft draft(Account here, SpeechAct act) {
+        Optional<TopicResult> topic = Topics.telling(here, act.sentence());
         Span quote = Excerpt.around(here, act.cue());
         double weight = WEIGHT
                 + topic.map(one -> one.topic().shown() ? ON_SHOWN_TOPIC : ON_TOPIC)
                         .orElse(0.0)
-                + MANY_TERMS * Math.min(1, here.terms(act.sentence()).size() / 4.0);
+                + MANY_TERMS * Math.min(1, here.places(act.sentence()).size() / 4.0);
         String text = "Only " + here.name() + " " + says(act.kind()) + ": " + Quotes.of(here, quote)
                 + ". No counterpart in " + here.other().name() + ".";
         return new Draft(

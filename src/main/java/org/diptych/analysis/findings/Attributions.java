@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.diptych.model.Analysis;
+import org.diptych.analysis.findings.Account.TermPlace;
 import org.diptych.model.Attribution;
 import org.diptych.model.FindingKind;
 import org.diptych.model.LinkTier;
-import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Span;
 import org.diptych.model.SpeechAct;
 import org.diptych.model.SpeechAct.Kind;
@@ -28,7 +27,7 @@ final class Attributions {
 
     private Attributions() {}
 
-    static List<Draft> of(Account here, Analysis analysis) {
+    static List<Draft> of(Account here) {
         List<Draft> drafts = new ArrayList<>();
         for (int sentence = 0; sentence < here.sentences(); sentence++) {
             Attribution attribution = here.attribution(sentence);
@@ -36,17 +35,17 @@ final class Attributions {
                     && attribution.strength() != Strength.NONE
                     && !here.isHeading(sentence)
                     && !here.isLinked(sentence, LinkTier.SURE)) {
-                drafts.add(draft(here, sentence, analysis));
+                drafts.add(draft(here, sentence));
             }
         }
         return drafts;
     }
 
-    private static Draft draft(Account here, int sentence, Analysis analysis) {
+    private static Draft draft(Account here, int sentence) {
         Optional<SpeechAct> assurance = here.acts(sentence).stream()
                 .filter(act -> act.kind() == Kind.ASSURANCE)
                 .findFirst();
-        Optional<TopicResult> topic = Topics.telling(here, sentence, analysis);
+        Optional<TopicResult> topic = Topics.telling(here, sentence);
         int verb = here.attribution(sentence).verb().map(Span::end).orElse(0);
         Span focus = topic.map(one -> Topics.mention(here, sentence, one))
                 .filter(mention -> mention.start() >= verb)
@@ -92,9 +91,10 @@ final class Attributions {
                 .map(Span::end)
                 .filter(whole::contains)
                 .orElse(whole.start());
-        return here.terms(sentence).stream()
-                .sorted(Comparator.comparingDouble(OneSidedTerm::score).reversed())
-                .flatMap(term -> term.spans().stream())
+        return here.places(sentence).stream()
+                .sorted(Comparator.comparingDouble((TermPlace one) -> one.term().score())
+                        .reversed())
+                .map(TermPlace::span)
                 .filter(span -> span.start() >= from && whole.contains(span))
                 .findFirst()
                 .orElse(new Span(whole.end() - 1, whole.end()));

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.diptych.analysis.findings.Account.TermPlace;
 import org.diptych.analysis.topics.Cues.Cue;
 import org.diptych.model.Analysis;
 import org.diptych.model.FindingKind;
-import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
 import org.diptych.model.TermKind;
@@ -67,7 +67,7 @@ final class Connections {
                 tie(inside.get(i), inside.get(j), ties).ifPresent(tie -> found.add(draft(tie)));
             }
         }
-        return found.stream().max(Comparator.comparingDouble(Draft::weight).thenComparing(Draft::order));
+        return found.stream().max(Comparator.comparingDouble(Draft::weight).thenComparing(Draft::text));
     }
 
     private Optional<Tie> tie(TopicMention first, TopicMention second, List<Cue> ties) {
@@ -118,10 +118,10 @@ final class Connections {
 
     /** The one-sided phrase of which a mention is a part, or the mention alone. */
     private Span words(Span mention) {
-        return here.terms(here.sentenceAt(mention.start())).stream()
-                .filter(term -> term.kind() == TermKind.PHRASE || term.kind() == TermKind.NAME)
-                .map(OneSidedTerm::spans)
-                .flatMap(List::stream)
+        return here.places(here.sentenceAt(mention.start())).stream()
+                .filter(one ->
+                        one.term().kind() == TermKind.PHRASE || one.term().kind() == TermKind.NAME)
+                .map(TermPlace::span)
                 .filter(span -> span.overlaps(mention))
                 .max(Comparator.comparingInt(Span::length))
                 .orElse(mention);

@@ -58,7 +58,7 @@ record Draft(
     }
 
     /** The same when the two statements change places, so that a decision about it holds. */
-    private String id() {
+    String id() {
         String evidence = Stream.of(quotes(here, mine), quotes(here.other(), theirs))
                 .sorted()
                 .collect(Collectors.joining("\u0000"));
@@ -68,11 +68,6 @@ record Draft(
 
     private static String quotes(Account account, List<Span> spans) {
         return spans.stream().map(span -> span.of(account.text())).collect(Collectors.joining("\u0001"));
-    }
-
-    /** What is compared where two findings are equally telling; knows no sides. */
-    String order() {
-        return id();
     }
 
     /**
@@ -96,7 +91,11 @@ record Draft(
         int common = 0;
         for (Span span : points) {
             length += span.length();
-            common += known.stream().mapToInt(one -> shared(span, one)).max().orElse(0);
+            int most = 0;
+            for (Span one : known) {
+                most = Math.max(most, shared(span, one));
+            }
+            common += most;
         }
         return length > 0 && common >= SAME_POINT * length;
     }

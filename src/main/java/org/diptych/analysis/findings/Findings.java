@@ -22,12 +22,12 @@ public final class Findings {
         List<Draft> drafts = new ArrayList<>();
         for (Account account : accounts) {
             List<Draft> special = new ArrayList<>(Connections.of(account, analysis));
-            special.addAll(Attributions.of(account, analysis));
+            special.addAll(Attributions.of(account));
             drafts.addAll(special);
             drafts.addAll(TopicsOnlyHere.of(account, analysis, special));
             drafts.addAll(Wordings.of(account));
             drafts.addAll(Formulas.of(account));
-            drafts.addAll(Asks.of(account, analysis));
+            drafts.addAll(Asks.of(account));
             drafts.addAll(QuantitiesOnlyHere.of(account));
             drafts.addAll(NamesOnlyHere.of(account, analysis));
         }

@@ -3,9 +3,9 @@ package org.diptych.analysis.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.diptych.analysis.findings.Account.TermPlace;
 import org.diptych.analysis.topics.Cues.Cue;
 import org.diptych.model.FindingKind;
-import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Span;
 import org.diptych.model.TermKind;
 
@@ -22,9 +22,9 @@ final class Formulas {
         List<Draft> drafts = new ArrayList<>();
         for (int sentence = 0; sentence < here.sentences(); sentence++) {
             opposites(here, sentence).ifPresent(drafts::add);
-            for (OneSidedTerm term : here.terms(sentence)) {
-                Span first = term.spans().get(0);
-                if (term.kind() == TermKind.QUOTATION && here.sentenceAt(first.start()) == sentence) {
+            for (TermPlace one : here.places(sentence)) {
+                Span first = one.term().spans().get(0);
+                if (one.term().kind() == TermKind.QUOTATION && one.span().equals(first)) {
                     drafts.add(draft(here, first, "uses the words " + Quotes.of(here, first), QUOTED));
                 }
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.diptych.analysis.findings.Account.TermPlace;
 import org.diptych.analysis.topics.Cues.Cue;
 import org.diptych.model.Analysis;
 import org.diptych.model.FindingKind;
@@ -113,12 +114,20 @@ final class NamesOnlyHere {
         int start = span.start();
         Matcher before = CAPITALS_BEFORE.matcher(text).region(Math.max(0, start - LONGEST), start);
         if (before.find() && before.start() > 0 && !Character.isWhitespace(text.charAt(span.start()))) {
-            boolean opensSentence = text.substring(0, before.start()).strip().matches("(?s).*[.!?。”\"]");
-            start = opensSentence ? start : before.start();
+            start = isOpening(text, before.start()) ? start : before.start();
         }
         Matcher behind =
                 CAPITALS_BEHIND.matcher(text).region(span.end(), Math.min(text.length(), span.end() + LONGEST));
         return new Span(start, behind.lookingAt() ? behind.end() : span.end());
+    }
+
+    /** Whether a sentence begins there, where every word has a capital. */
+    private static boolean isOpening(String text, int place) {
+        int last = place - 1;
+        while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last < 0 || ".!?。”\"".indexOf(text.charAt(last)) >= 0;
     }
 
     /** The one-sided name or phrase of a deal, at most one a sentence. */
@@ -129,8 +138,8 @@ final class NamesOnlyHere {
         Span whole = here.sentence(sentence);
         return here.cues(sentence, "deals").stream()
                 .map(Cue::span)
-                .flatMap(cue -> here.terms(sentence).stream()
-                        .flatMap(term -> term.spans().stream())
+                .flatMap(cue -> here.places(sentence).stream()
+                        .map(TermPlace::span)
                         .filter(span -> span.contains(cue) && whole.contains(span)))
                 .max(Comparator.comparingInt(Span::length).thenComparing(Comparator.reverseOrder()))
                 .map(span -> deal(here, span));

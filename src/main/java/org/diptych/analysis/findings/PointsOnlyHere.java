@@ -3,9 +3,9 @@ package org.diptych.analysis.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.diptych.analysis.findings.Account.TermPlace;
 import org.diptych.model.FindingKind;
 import org.diptych.model.LinkTier;
-import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Span;
 
 /** Sentences that say much that the other text does not say, and that no sentence there answers. */
@@ -23,7 +23,7 @@ final class PointsOnlyHere {
     static List<Draft> of(Account here) {
         List<Draft> drafts = new ArrayList<>();
         for (int sentence = OPENING; sentence < here.sentences(); sentence++) {
-            List<OneSidedTerm> terms = here.terms(sentence);
+            List<TermPlace> terms = here.places(sentence);
             if (terms.size() >= FEWEST_TERMS
                     && !here.isHeading(sentence)
                     && !here.isLinked(sentence, LinkTier.LIKELY)) {
@@ -33,21 +33,22 @@ final class PointsOnlyHere {
         return drafts;
     }
 
-    private static Draft draft(Account here, int sentence, List<OneSidedTerm> terms) {
+    private static Draft draft(Account here, int sentence, List<TermPlace> terms) {
         Span whole = here.sentence(sentence);
         List<Span> words = terms.stream()
-                .flatMap(term -> term.spans().stream())
+                .map(TermPlace::span)
                 .filter(whole::contains)
                 .distinct()
                 .toList();
         Span focus = terms.stream()
-                .sorted(Comparator.comparingDouble(OneSidedTerm::score).reversed())
-                .flatMap(term -> term.spans().stream())
+                .sorted(Comparator.comparingDouble((TermPlace one) -> one.term().score())
+                        .reversed())
+                .map(TermPlace::span)
                 .filter(whole::contains)
                 .findFirst()
                 .orElse(whole);
         Span quote = Excerpt.around(here, focus);
-        double score = terms.stream().mapToDouble(OneSidedTerm::score).sum();
+        double score = terms.stream().mapToDouble(one -> one.term().score()).sum();
         String text = "Only " + here.name() + " says: " + Quotes.of(here, quote) + ". No counterpart in "
                 + here.other().name() + ".";
         return new Draft(

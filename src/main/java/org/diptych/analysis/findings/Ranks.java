@@ -20,24 +20,40 @@ final class Ranks {
     private static final int MOST = 60;
     private static final double LEAST = 0.2;
 
-    private static final Comparator<Draft> BEST_FIRST =
-            Comparator.comparingDouble(Draft::weight).reversed().thenComparing(Draft::order);
+    /** Long texts give thousands of drafts; those behind this place never come to the front. */
+    private static final int LOOKED_AT = 400;
+
+    /** Equally telling ones are ordered by their ids, which know no sides. */
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
+                    (Candidate one) -> one.draft().weight())
+            .reversed()
+            .thenComparing(Candidate::id);
+
+    /** A draft with its id, which takes time to make. */
+    private record Candidate(Draft draft, String id) {
+        Candidate weighted(double factor) {
+            return factor == 1 ? this : new Candidate(draft.withWeight(draft.weight() * factor), id);
+        }
+    }
 
     private Ranks() {}
 
     static List<Finding> of(List<Draft> drafts) {
-        List<Draft> left = new ArrayList<>(drafts);
+        List<Candidate> left = new ArrayList<>(drafts.stream()
+                .sorted(Comparator.comparingDouble(Draft::weight).reversed())
+                .limit(LOOKED_AT)
+                .map(draft -> new Candidate(draft, draft.id()))
+                .toList());
         List<Finding> chosen = new ArrayList<>();
-        left.sort(BEST_FIRST);
         while (!left.isEmpty() && chosen.size() < MOST) {
-            Draft best = left.remove(0);
+            Candidate first = left.stream().min(BEST_FIRST).orElseThrow();
+            Draft best = first.draft();
             if (best.weight() < LEAST) {
                 break;
             }
             chosen.add(best.ranked(chosen.size() + 1, Math.min(1, best.weight())));
-            left.removeIf(draft -> draft.repeats(best));
-            left.replaceAll(draft -> draft.withWeight(draft.weight() * factor(draft, best)));
-            left.sort(BEST_FIRST);
+            left.removeIf(one -> one.id().equals(first.id()) || one.draft().repeats(best));
+            left.replaceAll(one -> one.weighted(factor(one.draft(), best)));
         }
         return List.copyOf(chosen);
     }

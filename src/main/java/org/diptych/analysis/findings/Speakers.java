@@ -30,12 +30,12 @@ final class Speakers {
                 }
             }
         }
-        return onlyLeader(here).orElse("the other side");
+        return here.onlyLeader().orElse("the other side");
     }
 
     /** Who "he" is when the text names one person with a title. */
-    private static Optional<String> onlyLeader(Account here) {
-        Matcher matcher = TITLED.matcher(here.text());
+    static Optional<String> onlyLeader(String text) {
+        Matcher matcher = TITLED.matcher(text);
         Optional<String> found = Optional.empty();
         while (matcher.find()) {
             String name = matcher.group();

@@ -115,10 +115,18 @@ final class TopicPlaces {
                 .anyMatch(
                         group -> group.equals("judges") || group.equals("intensifies") || group.equals("superlative"));
         value += judges ? 0.5 : 0;
-        return value + Math.min(1, account.terms(sentence).size() / 6.0);
+        return value + Math.min(1, account.places(sentence).size() / 6.0);
     }
 
     private static double telling(Strength strength) {
-        return strength.ordinal() / 2.0;
+        return switch (strength) {
+            case NONE -> 0;
+            case NOTE -> 0.5;
+            case EXPRESS -> 1;
+            case AGREE -> 1.5;
+            case STRESS -> 2;
+            case URGE -> 2.5;
+            case WARN -> 3;
+        };
     }
 }

@@ -2,7 +2,6 @@ package org.diptych.analysis.findings;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.diptych.model.Analysis;
 import org.diptych.model.Span;
 import org.diptych.model.TopicMention;
 import org.diptych.model.TopicResult;
@@ -13,9 +12,8 @@ final class Topics {
     private Topics() {}
 
     /** The topic of a sentence that tells most: one that is shown first, then one that is not in the other text. */
-    static Optional<TopicResult> telling(Account here, int sentence, Analysis analysis) {
-        return analysis.topics().stream()
-                .filter(result -> result.of(here.side()).sentences().contains(sentence))
+    static Optional<TopicResult> telling(Account here, int sentence) {
+        return here.topics(sentence).stream()
                 .max(Comparator.comparing((TopicResult result) -> result.topic().shown())
                         .thenComparing(result -> result.of(here.side().other()).status() == TopicStatus.ABSENT)
                         .thenComparing(result -> result.topic().id()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.diptych.analysis.findings.Account.TermPlace;
 import org.diptych.analysis.topics.Cues.Cue;
 import org.diptych.model.Attribution;
 import org.diptych.model.FindingKind;
@@ -36,11 +37,10 @@ final class Wordings {
         List<Draft> drafts = new ArrayList<>();
         for (int sentence = 0; sentence < here.sentences(); sentence++) {
             Set<Span> seen = new LinkedHashSet<>();
-            for (OneSidedTerm term : here.terms(sentence)) {
-                for (Span span : term.spans()) {
-                    if (here.sentenceAt(span.start()) == sentence && !here.isHeading(sentence) && seen.add(span)) {
-                        weight(here, sentence, term, span).ifPresent(weight -> drafts.add(draft(here, span, weight)));
-                    }
+            for (TermPlace one : here.places(sentence)) {
+                Span span = one.span();
+                if (!here.isHeading(sentence) && seen.add(span)) {
+                    weight(here, sentence, one.term(), span).ifPresent(weight -> drafts.add(draft(here, span, weight)));
                 }
             }
         }
@@ -111,7 +111,7 @@ final class Wordings {
                 reported ? FindingKind.ATTRIBUTION : FindingKind.WORDING,
                 List.of(),
                 here,
-                List.of(quote, words),
+                List.of(quote),
                 List.of(),
                 List.of(words),
                 text.toString(),

@@ -41,6 +41,7 @@ public final class HtmlDocument {
         navigation(out);
         out.open("main");
         summary(out);
+        new FindingsSection(contents).write(out);
         new TopicTable(contents).write(out);
         new ParallelText(contents).write(out, progress.part(0, 0.6));
         new MentionLists(contents).write(out, progress.part(0.6, 0.8));
@@ -65,6 +66,9 @@ public final class HtmlDocument {
 
     private void navigation(Markup out) throws IOException {
         out.open("nav", "aria-label", "Parts of this page").open("ul");
+        if (!new FindingsSection(contents).isEmpty()) {
+            entry(out, "findings", "Findings");
+        }
         entry(out, "topics", "Topics");
         entry(out, "texts", "The two texts");
         if (!contents.topics().isEmpty()) {

@@ -107,6 +107,12 @@ public final class ComparisonDocument {
             new ParallelText(reading, flow).draw(root, progress);
             bookmarks.add(new Bookmark("Parallel text", document.place(ParallelText.PLACE), rows(document)));
         }
+        if (has(PdfPart.FINDINGS)) {
+            findings(document, flow, FindingsList.accepted(reading, flow), bookmarks);
+        }
+        if (has(PdfPart.PROPOSED_FINDINGS)) {
+            findings(document, flow, FindingsList.proposed(reading, flow), bookmarks);
+        }
         if (has(PdfPart.TOPICS) && !reading.topics().isEmpty()) {
             startPage(flow, bookmarks);
             new TopicTables(reading, flow).draw(root);
@@ -128,6 +134,14 @@ public final class ComparisonDocument {
             bookmarks.add(new Bookmark("Method", document.place(MethodPage.PLACE), List.of()));
         }
         return bookmarks;
+    }
+
+    private static void findings(PagedDocument document, Flow flow, FindingsList list, List<Bookmark> bookmarks) {
+        if (!list.isEmpty()) {
+            startPage(flow, bookmarks);
+            list.draw(document.root());
+            bookmarks.add(new Bookmark(list.heading(), document.place(list.place()), List.of()));
+        }
     }
 
     private void terms(PagedDocument document, Flow flow, TermSelection selection, List<Bookmark> bookmarks) {

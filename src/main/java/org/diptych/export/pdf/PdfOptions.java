@@ -33,10 +33,17 @@ public record PdfOptions(
         noteAuthors = noteAuthors.map(Set::copyOf);
     }
 
-    /** A4 landscape with every part, the shown topics, everyone's notes and the margin. */
+    /** A4 landscape with every part but proposed findings, the shown topics, everyone's notes and the margin. */
     public static PdfOptions standard() {
         return new PdfOptions(
-                Paper.A4, true, EnumSet.allOf(PdfPart.class), Optional.empty(), Optional.empty(), true, "", "");
+                Paper.A4,
+                true,
+                EnumSet.complementOf(EnumSet.of(PdfPart.PROPOSED_FINDINGS)),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                "",
+                "");
     }
 
     public PdfOptions withPaper(Paper value, boolean isLandscape) {

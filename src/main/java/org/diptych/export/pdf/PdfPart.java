@@ -6,6 +6,8 @@ public enum PdfPart {
     PARALLEL_TEXT("parallel"),
     /** What the researcher accepted or wrote; left out as long as that is nothing. */
     FINDINGS("findings"),
+    /** What the program proposes and nobody has accepted; only where it is asked for. */
+    PROPOSED_FINDINGS("proposals"),
     TOPICS("topics"),
     TERMS("terms"),
     NUMBERS_AND_DATES("numbers"),

@@ -8,11 +8,12 @@ import org.diptych.model.Comparison;
 public final class Tables {
     private Tables() {}
 
-    /** Sources, terms, topics, mentions and passages. */
+    /** Sources, findings, terms, topics, mentions and passages. */
     public static List<Table> of(Comparison comparison, Analysis analysis) {
         Facts facts = new Facts(comparison, analysis);
         return List.of(
                 SourcesTable.of(facts),
+                FindingsTable.of(facts),
                 TermsTable.of(facts),
                 TopicsTable.of(facts),
                 MentionsTable.of(facts),

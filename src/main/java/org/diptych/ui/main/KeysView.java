@@ -32,6 +32,8 @@ final class KeysView extends VBox {
                 "keys.term.copy",
                 "keys.solo",
                 "keys.zoom",
+                "keys.findings.decide",
+                "keys.findings.move",
                 "keys.mark.digit",
                 "keys.resize",
                 "keys.calm")) {

@@ -28,6 +28,7 @@ import org.diptych.ui.notes.TextMarking;
 import org.diptych.ui.places.PlaceFilter;
 import org.diptych.ui.places.PlacesView;
 import org.diptych.ui.places.PlacesViewModel;
+import org.diptych.ui.findings.FindingsView;
 import org.diptych.ui.preferences.PreferencesForm;
 import org.diptych.ui.preferences.PreferencesViewModel;
 import org.diptych.ui.shared.Desktop;
@@ -60,6 +61,7 @@ public final class MainView extends StackPane {
     private final TermsView onlyB;
     private final LedgerView ledger;
     private final LedgerView ledgerTable;
+    private final FindingsView findings;
     private final SplitPane split = new SplitPane();
     private final Sidebar sidebar = new Sidebar(this::showSidebar);
     private final ModalPane overlay = new ModalPane();
@@ -86,6 +88,7 @@ public final class MainView extends StackPane {
                 LedgerView.narrow(viewModel.parts().ledger(), messages, theme, this::showLedger, topics::openPicker);
         this.ledgerTable = LedgerView.wide(viewModel.parts().ledger(), messages, theme, overlay::hide);
         this.export = new ExportActions(viewModel.parts().export(), messages, desktop, overlay);
+        this.findings = new FindingsView(viewModel.parts().findings(), messages);
         this.shortcuts = shortcuts();
         layOut();
         rememberTextSizes();
@@ -213,6 +216,7 @@ public final class MainView extends StackPane {
         ToggleButton second = sidebar.add("sidebar-only-b", onlyB, onlyB::focusFilter);
         ToggleButton third = sidebar.add("sidebar-topics", ledger, ledger::focusList);
         ToggleButton fourth = sidebar.add("sidebar-notes", notes, notes::focusSearch);
+        sidebar.add("sidebar-findings", findings, findings::focusList).setText(messages.text("sidebar.findings"));
         MainViewModel.Parts parts = viewModel.parts();
         addPlaces("sidebar.quantities", parts.quantities());
         addPlaces("sidebar.speech", parts.speech());
@@ -238,6 +242,11 @@ public final class MainView extends StackPane {
         } else {
             showSidebar();
         }
+    }
+
+    private void addFinding() {
+        sidebar.open("sidebar-findings");
+        findings.add();
     }
 
     private void showSidebar() {
@@ -273,6 +282,8 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+8", "keys.speech", () -> sidebar.open("sidebar-speech")),
                 Shortcut.of("Shortcut+Comma", "keys.preferences", this::showPreferences),
                 Shortcut.of("Shortcut+6", "keys.notes", () -> sidebar.open("sidebar-notes")),
+                Shortcut.of("Shortcut+7", "keys.findings", () -> sidebar.open("sidebar-findings")),
+                Shortcut.of("Shortcut+Shift+F", "keys.findings.add", this::addFinding),
                 Shortcut.of("F9", "keys.sidebar", this::toggleSidebar),
                 Shortcut.of("Shortcut+K", "keys.codebook", this::editTopics),
                 Shortcut.of("Shortcut+T", "keys.topic", topics::openPicker),

@@ -16,6 +16,7 @@ import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
 import org.diptych.ui.notes.NotesViewModel;
 import org.diptych.ui.places.PlacesViewModel;
+import org.diptych.ui.findings.FindingsViewModel;
 import org.diptych.ui.preferences.PreferencesViewModel;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Compared;
@@ -49,6 +50,7 @@ public final class MainViewModel {
             NotesViewModel notes,
             TermsViewModel onlyA,
             TermsViewModel onlyB,
+            FindingsViewModel findings,
             CodebookViewModel codebook,
             PlacesViewModel quantities,
             PlacesViewModel speech,

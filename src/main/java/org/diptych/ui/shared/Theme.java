@@ -18,6 +18,7 @@ public final class Theme {
         "topics/topics",
         "topics/ledger",
         "terms/terms",
+        "findings/findings",
         "codebook/codebook",
         "places/places",
         "export/export",

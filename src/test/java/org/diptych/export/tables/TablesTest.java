@@ -65,6 +65,7 @@ class TablesTest {
         assertEquals(
                 List.of(
                         "talks-sources.csv",
+                        "talks-findings.csv",
                         "talks-terms.csv",
                         "talks-topics.csv",
                         "talks-mentions.csv",

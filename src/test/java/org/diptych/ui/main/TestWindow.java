@@ -28,6 +28,7 @@ import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.export.ExportViewModel;
 import org.diptych.ui.notes.NotesViewModel;
 import org.diptych.ui.places.PlacesViewModel;
+import org.diptych.ui.findings.FindingsViewModel;
 import org.diptych.ui.preferences.PreferencesViewModel;
 import org.diptych.ui.shared.Desktop;
 import org.diptych.ui.shared.Lens;
@@ -101,6 +102,7 @@ final class TestWindow implements Desktop {
                         new NotesViewModel(workspace, lens, notices, messages, () -> "Ada", InstantSource.system()),
                         new TermsViewModel(Side.A, workspace, lens, preferences),
                         new TermsViewModel(Side.B, workspace, lens, preferences),
+                        new FindingsViewModel(workspace, lens, () -> "own"),
                         new CodebookViewModel(workspace, new SampleSteps(), threads, notices),
                         PlacesViewModel.quantities(workspace, lens),
                         PlacesViewModel.speech(workspace, lens),
