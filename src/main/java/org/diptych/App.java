@@ -153,7 +153,8 @@ public final class App extends Application {
                                 InstantSource.system()),
                         new TermsViewModel(Side.A, workspace, lens, preferences),
                         new TermsViewModel(Side.B, workspace, lens, preferences),
-                        new FindingsViewModel(workspace, lens, () -> UUID.randomUUID().toString()),
+                        new FindingsViewModel(
+                                workspace, lens, () -> UUID.randomUUID().toString()),
                         new CodebookViewModel(
                                 workspace,
                                 new CodebookSteps(new DefaultCodebook(ConfigurationFolder.ofUser())),

@@ -32,7 +32,6 @@ final class Account {
     private final Side side;
     private final Statement statement;
     private final StatementReading reading;
-    private final List<Span> paragraphs;
     private final AccountNames names;
     private final Map<Integer, List<SpeechAct>> acts = new HashMap<>();
     private final Map<Integer, List<PassageLink>> links = new HashMap<>();
@@ -47,7 +46,6 @@ final class Account {
         this.side = side;
         this.statement = statement;
         this.reading = analysis.of(side);
-        this.paragraphs = statement.paragraphs();
         this.names = names;
         this.paragraphs = statement.paragraphs();
         this.onlyLeader = Speakers.onlyLeader(statement.text());

@@ -39,7 +39,7 @@ final class CommonPoints {
                 a,
                 List.of(first),
                 List.of(second),
-                List.of(first),
+                List.of(),
                 text,
                 WEIGHT * link.score());
     }

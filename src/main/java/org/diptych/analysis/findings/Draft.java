@@ -19,7 +19,7 @@ import org.diptych.model.Span;
  * @param mine evidence there, the most telling words first, at least one
  * @param theirs evidence in the other account
  * @param text the finding in one sentence
- * @param points the words in {@code here} that make the point; what another finding may repeat
+ * @param points the words in {@code here} that make the point; none when both accounts are told of alike
  * @param weight how telling it is, 0 to 1
  */
 record Draft(
@@ -70,20 +70,46 @@ record Draft(
         return spans.stream().map(span -> span.of(account.text())).collect(Collectors.joining("\u0001"));
     }
 
+    /** Whether it tells of both accounts alike, so that neither is the one from which it starts. */
+    private boolean isEven() {
+        return points.isEmpty();
+    }
+
     /**
      * Whether the other finding makes the same point: most of the words that matter here matter there. A finding about no
      * topic also repeats one that quotes its words.
      */
     boolean repeats(Draft other) {
-        if (other.side() == side()) {
-            return isWithin(points, other.points) || (topics.isEmpty() && isWithin(points, other.mine));
+        if (isEven()) {
+            return other.isEven() && isWithin(mine, other.mine) && isWithin(theirs, other.theirs);
         }
-        return !other.theirs.isEmpty() && isWithin(points, other.theirs) && other.kind == kind;
+        boolean samePoint = other.side() == side() && isWithin(points, other.points);
+        return samePoint || (topics.isEmpty() && isWithin(points, other.of(side())));
     }
 
     /** Whether the other finding has quoted most of the same words. */
     boolean quotes(Draft other) {
-        return isWithin(mine.subList(0, 1), other.of(side()));
+        return Stream.of(Side.values())
+                .anyMatch(side -> !of(side).isEmpty() && isWithin(of(side).subList(0, 1), other.of(side)));
+    }
+
+    /** Whether it is of the kind of the other finding and about the same account. */
+    boolean isLike(Draft other) {
+        return kind == other.kind && (isEven() || other.isEven() || side() == other.side());
+    }
+
+    /** Whether the first words of both stand in the same sentence. */
+    boolean startsBeside(Draft other) {
+        return startsBeside(here, other) || startsBeside(here.other(), other);
+    }
+
+    private boolean startsBeside(Account account, Draft other) {
+        List<Span> first = of(account.side());
+        List<Span> second = other.of(account.side());
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && account.sentenceAt(first.get(0).start())
+                        == account.sentenceAt(second.get(0).start());
     }
 
     private static boolean isWithin(List<Span> points, List<Span> known) {
@@ -102,12 +128,5 @@ record Draft(
 
     private static int shared(Span one, Span other) {
         return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
-    }
-
-    /** Whether the first words of both stand in the same sentence. */
-    boolean startsBeside(Draft other) {
-        return other.side() == side()
-                && here.sentenceAt(mine.get(0).start())
-                        == here.sentenceAt(other.mine.get(0).start());
     }
 }

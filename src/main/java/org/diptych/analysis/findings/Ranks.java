@@ -60,7 +60,7 @@ final class Ranks {
 
     private static double factor(Draft draft, Draft before) {
         double factor = 1;
-        if (draft.kind() == before.kind() && draft.side() == before.side()) {
+        if (draft.isLike(before)) {
             factor *= SAME_KIND;
         }
         // Topics of one list share its sentence.

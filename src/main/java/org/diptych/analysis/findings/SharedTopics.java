@@ -96,7 +96,7 @@ final class SharedTopics {
                 a,
                 List.of(first),
                 List.of(second),
-                List.of(first),
+                List.of(),
                 text,
                 TWO_POSITIONS + (result.topic().shown() ? SHOWN : 0));
     }

@@ -149,8 +149,7 @@ public final class FindingsViewModel {
         if (!text.isBlank()) {
             change(
                     Change.FINDING_ADDED,
-                    comparison ->
-                            decisions.added(comparison, text.strip(), selection(Side.A), selection(Side.B)));
+                    comparison -> decisions.added(comparison, text.strip(), selection(Side.A), selection(Side.B)));
             shown.set(Decision.ACCEPTED);
         }
     }

@@ -72,8 +72,7 @@ class FindingsProperties {
     }
 
     @Property(tries = TRIES)
-    void evidenceStandsInTheTextsAndEveryQuotationIsEvidence(
-            @ForAll("texts") String a, @ForAll("texts") String b) {
+    void evidenceStandsInTheTextsAndEveryQuotationIsEvidence(@ForAll("texts") String a, @ForAll("texts") String b) {
         Comparison comparison = comparison(a, b);
         for (Finding finding : new Analyzer().analyse(comparison, Progress.NONE).findings()) {
             List<String> evidence = new ArrayList<>();
@@ -99,7 +98,8 @@ class FindingsProperties {
         for (Finding finding : analysis.findings()) {
             Side here = finding.a().isEmpty() ? Side.B : Side.A;
             if (finding.kind() == FindingKind.TOPIC_ONLY_HERE) {
-                TopicResult topic = analysis.topic(finding.topicId().orElseThrow()).orElseThrow();
+                TopicResult topic =
+                        analysis.topic(finding.topicId().orElseThrow()).orElseThrow();
                 assertEquals(TopicStatus.ABSENT, topic.of(here.other()).status(), finding.text());
             }
             if (finding.kind() == FindingKind.WORDING || finding.kind() == FindingKind.NAME) {
@@ -110,7 +110,8 @@ class FindingsProperties {
                                 .anyMatch(span::overlaps));
                 assertTrue(oneSided, finding.text());
             }
-            assertFalse(finding.text().contains("not discussed.") && !finding.text().contains("says"), finding.text());
+            assertFalse(
+                    finding.text().contains("not discussed.") && !finding.text().contains("says"), finding.text());
         }
     }
 
@@ -141,11 +142,12 @@ class FindingsProperties {
                         .map(topic -> new TopicResult(topic.topic(), topic.b(), topic.a()))
                         .toList(),
                 links,
-                analysis.passages().stream().map(one -> new Passage(one.b(), one.a())).toList(),
+                analysis.passages().stream()
+                        .map(one -> new Passage(one.b(), one.a()))
+                        .toList(),
                 analysis.versions(),
                 analysis.nearest().stream()
-                        .map(one -> new NearestPassage(
-                                one.side().other(), one.sentence(), one.nearest(), one.score()))
+                        .map(one -> new NearestPassage(one.side().other(), one.sentence(), one.nearest(), one.score()))
                         .toList(),
                 analysis.meaningMissing(),
                 List.of());
