@@ -29,15 +29,22 @@ public final class WholeFile {
     }
 
     /**
-     * Writes {@code content} to {@code target}.
+     * Writes {@code content} to {@code file}; what is not a file, such as a pipe, is written into.
      *
      * @throws IOException when the file cannot be written; the message is a sentence for the user
      */
-    public static void write(Path target, Content content) throws IOException {
-        Path folder = folderOf(target);
+    public static void write(Path file, Content content) throws IOException {
+        Path folder = folderOf(file);
+        // A link goes on leading to the file that it leads to.
+        Path target = Files.exists(file) ? file.toRealPath() : file;
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            writeStraight(target, content);
+            return;
+        }
         Path draft;
         try {
-            draft = Files.createFile(folder.resolve("." + target.getFileName() + "-" + UUID.randomUUID() + ".part"));
+            draft = Files.createFile(
+                    target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID() + ".part"));
         } catch (IOException e) {
             throw new IOException("Nothing can be written in the folder “" + folder + "”; choose another folder.", e);
         }
@@ -52,9 +59,18 @@ public final class WholeFile {
         } catch (FileSystemException e) {
             throw new IOException(sentence(target, e), e);
         } catch (IOException e) {
-            throw new IOException("“" + target + "” could not be written (" + e + "); is there space on the disk?", e);
+            throw new IOException(sentence(target, e), e);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Writes into a device or pipe, which a file must not take the place of. */
+    private static void writeStraight(Path target, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
+            content.writeTo(keptOpen(out));
+        } catch (IOException e) {
+            throw new IOException(sentence(target, e), e);
         }
     }
 
@@ -90,6 +106,10 @@ public final class WholeFile {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static String sentence(Path target, IOException e) {
+        return "“" + target + "” could not be written (" + e.getMessage() + "); is there space on the disk?";
     }
 
     private static String sentence(Path target, FileSystemException e) {

@@ -114,13 +114,13 @@ public final class ComparisonDocument {
             findings(document, flow, FindingsList.proposed(reading, flow), bookmarks);
         }
         if (has(PdfPart.TOPICS) && !reading.topics().isEmpty()) {
-            startPage(flow, bookmarks);
+            startSection(flow, bookmarks);
             new TopicTables(reading, flow).draw(root);
             bookmarks.add(new Bookmark("Highlights by topic", document.place(TopicTables.PLACE), topics(document)));
         }
         progress.at(1);
         if (has(PdfPart.TERMS)) {
-            startPage(flow, bookmarks);
+            startSection(flow, bookmarks);
             terms(document, flow, TermSelection.wording(), bookmarks);
         }
         if (has(PdfPart.NUMBERS_AND_DATES) && !TermSelection.figures().isEmpty(reading)) {
@@ -153,7 +153,15 @@ public final class ComparisonDocument {
         return reading.options().has(part);
     }
 
-    /** Every section but the first begins a page. */
+    /** A section begins on the page of the one before it when half of that is free. */
+    private void startSection(Flow flow, List<Bookmark> before) {
+        if (flow.room() < (grid.start() - grid.bottom()) / 2) {
+            startPage(flow, before);
+        } else {
+            flow.skip(before.isEmpty() || flow.isAtTop() ? 0 : SECTION_GAP);
+        }
+    }
+
     private static void startPage(Flow flow, List<Bookmark> before) {
         if (!before.isEmpty()) {
             flow.newPage();

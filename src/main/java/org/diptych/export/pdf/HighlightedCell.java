@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.diptych.export.pdf.page.Area;
 import org.diptych.export.pdf.page.Highlight;
 import org.diptych.export.pdf.page.Ink;
@@ -126,26 +127,39 @@ final class HighlightedCell {
     private void annotate(Mark mark, List<Area> quads, Tag column) {
         int before = written.merge(mark, 1, Integer::sum) - 1;
         String id = before == 0 ? mark.id() : mark.id() + "-" + (before + 1);
+        List<ReportNote> notes = reading.notes(mark.side()).stream()
+                .filter(note -> note.isOn(mark))
+                .toList();
         Highlight highlight = new Highlight(
                 id,
                 mark.topic().name(),
-                comment(mark, before > 0),
-                author(),
+                comment(mark, notes, before > 0),
+                author(notes),
+                notes.stream().map(note -> note.annotation().made()).findFirst(),
                 mark.topic().colour(),
                 quads);
         flow.document().highlight(flow.sheet(), highlight, column.child("P").child("Annot"));
     }
 
-    private String comment(Mark mark, boolean continued) {
+    private static String comment(Mark mark, List<ReportNote> notes, boolean continued) {
         ReportTopic topic = mark.topic();
-        return topic.name() + (continued ? " (continued)" : "") + ": " + mark.side() + " "
+        String head = topic.name() + (continued ? " (continued)" : "") + ": ";
+        if (!notes.isEmpty()) {
+            return head + notes.stream().map(ReportNote::text).collect(Collectors.joining("\n"));
+        }
+        return head + mark.side() + " "
                 + topic.status(mark.side()) + "; " + mark.side().other() + " "
                 + topic.status(mark.side().other()) + ".";
     }
 
-    private String author() {
-        return reading.options().author().isBlank()
+    private String author(List<ReportNote> notes) {
+        String own = reading.options().author().isBlank()
                 ? "Diptych"
                 : reading.options().author();
+        return notes.stream()
+                .map(ReportNote::author)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(own);
     }
 }

@@ -63,6 +63,21 @@ final class MarginNotes {
             }
         }
         for (Side side : Side.values()) {
+            for (ReportNote written : reading.notes(side)) {
+                if (row.of(side).stream()
+                        .anyMatch(span -> span.contains(written.span().start()))) {
+                    String head = side + " · " + written.head();
+                    SetText text = flow.typesetter()
+                            .set(
+                                    head + "  " + written.text(),
+                                    Stress.by(Cut.SANS_BOLD).on(0, head.length()),
+                                    Look.NOTE,
+                                    width);
+                    add(text, note++, Look.DARK);
+                }
+            }
+        }
+        for (Side side : Side.values()) {
             List<OneSidedTerm> here = terms.in(side, row);
             if (!here.isEmpty()) {
                 String head = "Only in " + side;

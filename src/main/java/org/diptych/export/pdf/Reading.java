@@ -21,6 +21,7 @@ final class Reading {
     private final List<ReportTopic> topics;
     private final Rows rows;
     private final Map<Side, Marks> marks = new EnumMap<>(Side.class);
+    private final Map<Side, List<ReportNote>> notes = new EnumMap<>(Side.class);
 
     Reading(Comparison comparison, Analysis analysis, PdfOptions options) {
         this.comparison = comparison;
@@ -29,8 +30,13 @@ final class Reading {
         this.topics = topics(analysis, options);
         this.rows = Rows.of(comparison, analysis);
         for (Side side : Side.values()) {
+            notes.put(side, ReportNote.of(comparison, options, side));
+        }
+        List<ReportTopic> marked = new ArrayList<>(topics);
+        marked.add(ReportNote.mark(notes(Side.A), notes(Side.B), topics));
+        for (Side side : Side.values()) {
             int length = comparison.statement(side).text().length();
-            marks.put(side, Marks.of(topics, side, length));
+            marks.put(side, Marks.of(marked, side, length));
         }
     }
 
@@ -59,6 +65,11 @@ final class Reading {
     /** The topics that are highlighted. */
     List<ReportTopic> topics() {
         return topics;
+    }
+
+    /** The notes that are written, in reading order. */
+    List<ReportNote> notes(Side side) {
+        return Objects.requireNonNull(notes.get(side));
     }
 
     Rows rows() {

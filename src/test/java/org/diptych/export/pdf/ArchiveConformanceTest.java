@@ -75,6 +75,11 @@ class ArchiveConformanceTest {
     }
 
     @Test
+    void reportWithoutMarginConforms() throws IOException {
+        assertConforms(SampleTexts.english(), STANDARD.withMargin(false));
+    }
+
+    @Test
     void topicsAndTermsAloneConform() throws IOException {
         assertConforms(SampleTexts.english(), STANDARD.withParts(EnumSet.of(PdfPart.TOPICS, PdfPart.TERMS)));
     }

@@ -19,6 +19,11 @@ import java.util.TimeZone;
 public record DocumentFacts(String title, String author, String subject, String creator, Instant time, long seed) {
 
     Calendar calendar() {
+        return calendar(time);
+    }
+
+    /** A time as documents note it, in whole seconds. */
+    static Calendar calendar(Instant time) {
         GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         calendar.setTimeInMillis(time.toEpochMilli() / 1000 * 1000);
         return calendar;

@@ -49,8 +49,9 @@ final class HighlightWriter {
         annotation.setTitlePopup(highlight.author());
         annotation.setSubject(highlight.topic());
         annotation.setAnnotationName(highlight.id());
-        annotation.setCreationDate(time);
-        annotation.setModifiedDate(time);
+        Calendar made = highlight.made().map(DocumentFacts::calendar).orElse(time);
+        annotation.setCreationDate(made);
+        annotation.setModifiedDate(made);
         annotation.setPrinted(true);
         annotation.getCOSObject().setString(ZOTERO_TAGS, "[\"" + quoted(highlight.topic()) + "\"]");
         annotation.setAppearance(appearance(highlight, tint));
