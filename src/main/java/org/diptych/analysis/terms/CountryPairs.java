@@ -42,8 +42,8 @@ final class CountryPairs {
     /** Place in the other text of the first of the countries, if all of them are named there. */
     static Optional<Span> place(String pair, SharedNames names) {
         List<Span> places = new ArrayList<>();
-        for (char country : pair.toCharArray()) {
-            names.alias(COUNTRIES.getOrDefault(country, "")).ifPresent(places::add);
+        for (int i = 0; i < pair.length(); i++) {
+            names.alias(COUNTRIES.getOrDefault(pair.charAt(i), "")).ifPresent(places::add);
         }
         return places.size() == pair.length() ? Optional.of(places.get(0)) : Optional.empty();
     }
