@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The tab with highlights, notes and decisions: search, filters with counts, and the list. */
 public final class NotesView extends VBox {
     private static final double GAP = 4;
+    private static final double MARGIN = 12;
 
     private final NotesViewModel viewModel;
     private final Messages messages;
@@ -95,6 +97,7 @@ public final class NotesView extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setMargin(search, new Insets(0, MARGIN, 0, MARGIN));
         getChildren().addAll(search, kinds, choices(), list);
     }
 

@@ -72,7 +72,10 @@ public final class TextMarking implements MarkingMenu.Actions {
     public void writeNote() {
         Optional<Span> words = viewModel.selection(side);
         if (words.isPresent()) {
-            write(words.get(), quote(words.get()), "", note -> viewModel.note(side, words.get(), note));
+            write(words.get(), quote(words.get()), "", note -> {
+                viewModel.note(side, words.get(), note);
+                text.select(new Span(words.get().end(), words.get().end()));
+            });
         } else {
             atCaret().stream().findFirst().ifPresent(this::writeNote);
         }
@@ -207,7 +210,7 @@ public final class TextMarking implements MarkingMenu.Actions {
         Bounds place = text.onScreen(words).orElseGet(this::middle);
         boolean low = place.getMaxY() > Screen.getPrimary().getVisualBounds().getHeight() * LOW;
         popover.setArrowLocation(low ? Popover.ArrowLocation.BOTTOM_CENTER : Popover.ArrowLocation.TOP_CENTER);
-        popover.show(text.node(), place.getCenterX(), low ? place.getMinY() : place.getMaxY());
+        popover.show(text.node().getScene().getRoot(), place.getCenterX(), low ? place.getMinY() : place.getMaxY());
     }
 
     private Bounds middle() {
