@@ -63,6 +63,7 @@ public final class JsonReport {
         ArrayNode topics = root.putArray("topics");
         analysis.topics().forEach(topic -> putTopic(topics.addObject(), topic, pointsA, pointsB));
         FindingsJson.put(root, comparison, analysis, pointsA, pointsB);
+        NotesJson.put(root, comparison.research(), pointsA, pointsB);
         return root;
     }
 

@@ -45,6 +45,7 @@ public final class HtmlDocument {
         new TopicTable(contents).write(out);
         new ParallelText(contents).write(out, progress.part(0, 0.6));
         new MentionLists(contents).write(out, progress.part(0.6, 0.8));
+        new NotesSection(contents).write(out);
         new TermLists(contents).write(out, progress.part(0.8, 1));
         new MethodNote(contents, program, written).write(out);
         out.close();
@@ -73,6 +74,9 @@ public final class HtmlDocument {
         entry(out, "texts", "The two texts");
         if (!contents.topics().isEmpty()) {
             entry(out, "mentions", "Mentions");
+        }
+        if (NotesSection.hasNotes(contents)) {
+            entry(out, "notes", "Notes");
         }
         entry(out, "only-a", "Only in A");
         entry(out, "only-b", "Only in B");

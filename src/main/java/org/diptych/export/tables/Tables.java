@@ -1,5 +1,6 @@
 package org.diptych.export.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
@@ -8,15 +9,20 @@ import org.diptych.model.Comparison;
 public final class Tables {
     private Tables() {}
 
-    /** Sources, findings, terms, topics, mentions and passages. */
+    /** Sources, findings, terms, topics, mentions, passages; notes when the researcher marked or decided something. */
     public static List<Table> of(Comparison comparison, Analysis analysis) {
         Facts facts = new Facts(comparison, analysis);
-        return List.of(
+        List<Table> tables = new ArrayList<>(List.of(
                 SourcesTable.of(facts),
                 FindingsTable.of(facts),
                 TermsTable.of(facts),
                 TopicsTable.of(facts),
                 MentionsTable.of(facts),
-                PassagesTable.of(facts));
+                PassagesTable.of(facts)));
+        Table notes = NotesTable.of(facts);
+        if (notes.size() > 0) {
+            tables.add(notes);
+        }
+        return List.copyOf(tables);
     }
 }
