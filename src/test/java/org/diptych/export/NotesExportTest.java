@@ -46,7 +46,8 @@ class NotesExportTest {
         assertThat(note.get("author").asText()).isEqualTo("Ada");
         assertThat(note.get("start").asInt()).isEqualTo(2);
         assertThat(note.get("end").asInt()).isEqualTo(6);
-        assertThat(json.get("link_decisions").get(0).get("b").get("quote").asText()).isEqualTo("Tea");
+        assertThat(json.get("link_decisions").get(0).get("b").get("quote").asText())
+                .isEqualTo("Tea");
         assertThat(json.has("mention_decisions")).isFalse();
     }
 
@@ -61,7 +62,10 @@ class NotesExportTest {
 
     @Test
     void pageShowsNotesAsTextAndNeverAsMarkup() throws IOException {
-        assertThat(page(NOTED)).contains("id=\"notes\"").contains("&lt;b&gt;Why").doesNotContain("<b>Why");
+        assertThat(page(NOTED))
+                .contains("id=\"notes\"")
+                .contains("&lt;b&gt;Why")
+                .doesNotContain("<b>Why");
         assertThat(page(PLAIN)).doesNotContain("id=\"notes\"");
     }
 

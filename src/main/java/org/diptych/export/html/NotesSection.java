@@ -30,7 +30,11 @@ final class NotesSection {
         out.open("section", "id", "notes", "aria-labelledby", "notes-title");
         out.element("h2", "Notes", "id", "notes-title").open("div", "class", "pair");
         for (Side side : Side.values()) {
-            out.open("div").open("h4").element("span", side + " · ").element("bdi", contents.issuer(side)).close();
+            out.open("div")
+                    .open("h4")
+                    .element("span", side + " · ")
+                    .element("bdi", contents.issuer(side))
+                    .close();
             List<Annotation> notes = notes(side);
             if (notes.isEmpty()) {
                 out.element("p", "No notes.", "class", "nothing");

@@ -90,7 +90,11 @@ final class NotesTable {
                 Cell.of(line.kind()),
                 Cell.of(line.side().name()),
                 Cell.of(line.topicId()
-                        .map(id -> facts.comparison().codebook().topic(id).map(Topic::name).orElse(id))
+                        .map(id -> facts.comparison()
+                                .codebook()
+                                .topic(id)
+                                .map(Topic::name)
+                                .orElse(id))
                         .orElse("")),
                 Cell.of(line.anchor().quote()),
                 Cell.of(line.counterpart()),
