@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -29,11 +30,21 @@ import org.diptych.preferences.Preferences;
 import org.diptych.project.CodebookFile;
 import org.diptych.project.DefaultCodebook;
 import org.diptych.project.Example;
+import org.diptych.project.ProjectStore;
+import org.diptych.project.state.Autosave;
+import org.diptych.project.state.Generations;
+import org.diptych.project.state.RecentFiles;
+import org.diptych.project.state.Recovery;
+import org.diptych.project.state.RunningInstance;
+import org.diptych.project.state.Session;
+import org.diptych.project.state.StateFolder;
 import org.diptych.ui.codebook.CodebookViewModel;
 import org.diptych.ui.compare.DifferencesViewModel;
 import org.diptych.ui.compare.FindViewModel;
 import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.StatementViewModel;
+import org.diptych.ui.document.DocumentViewModel;
+import org.diptych.ui.document.Storage;
 import org.diptych.ui.export.ExportViewModel;
 import org.diptych.ui.export.ReportFiles;
 import org.diptych.ui.findings.FindingsViewModel;
@@ -61,12 +72,16 @@ import org.slf4j.LoggerFactory;
 
 /** The window. The only place that builds its parts. */
 public final class App extends Application {
-    private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 560;
 
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
+
+    private final StateFolder state = StateFolder.ofUser();
+    private Session session = Session.NONE;
+    private Optional<RunningInstance> instance = Optional.empty();
     private final PreferenceStore store = PreferenceStore.ofUser();
     private boolean dark;
     private Preferences remembered = Preferences.usual();
@@ -79,6 +94,12 @@ public final class App extends Application {
             remembered = store.read();
         } catch (IOException e) {
             damage = Optional.of(e);
+        }
+        session = Session.read(state);
+        try {
+            instance = RunningInstance.claim(state);
+        } catch (IOException e) {
+            LOG.warn("other instances cannot hand their files over", e);
         }
     }
 
@@ -98,15 +119,67 @@ public final class App extends Application {
         UserPreferences preferences = new UserPreferences(remembered, store::write, threads, notices);
         Theme theme = new Theme(dark);
         Desktop desktop = new RealDesktop(stage, messages, this::browse);
+        Storage storage = storage(threads, notices, messages);
         Comparison start =
                 example ? Example.comparison() : new Comparison("", Statement.blank(), Statement.blank(), codebook());
-        MainViewModel viewModel = viewModel(start, messages, threads, notices, preferences);
-        Scene scene = new Scene(new MainView(viewModel, messages, theme, desktop), WIDTH, HEIGHT);
+        MainViewModel viewModel = viewModel(start, messages, threads, notices, preferences, storage, desktop);
+        DocumentViewModel document = viewModel.parts().document();
+        MainView view = new MainView(viewModel, messages, theme, desktop);
+        Scene scene = new Scene(view, WIDTH, HEIGHT);
         theme.dress(scene);
         remember(theme, preferences, stage, threads);
-        show(stage, scene, viewModel, messages);
+        show(stage, scene, document, messages);
         damage.ifPresent(cause -> notices.failed("preferences.damaged", cause));
+        WindowPlace place = new WindowPlace(stage, view, document, threads.window());
+        place.restore(session, files.isEmpty() && !example);
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                document.lookOutside();
+            }
+        });
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            document.leave(() -> end(stage, place, storage));
+        });
+        instance.ifPresent(running -> running.listen(handed -> threads.window().execute(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            viewModel.open(handed);
+        })));
+        document.offerUnsaved();
         viewModel.open(files);
+        if (instance.isEmpty() && !example) {
+            RunningInstance.owner(state)
+                    .ifPresent(process -> notices.problem(messages.text("document.alone", String.valueOf(process))));
+        }
+    }
+
+    private void end(Stage stage, WindowPlace place, Storage storage) {
+        try {
+            place.session().write(state);
+            storage.close();
+            if (instance.isPresent()) {
+                instance.get().close();
+            }
+        } catch (IOException e) {
+            LOG.error("not everything could be put on the disk at the end", e);
+        }
+        stage.close();
+    }
+
+    private Storage storage(Threads threads, Notices notices, Messages messages) {
+        Recovery recovery = new Recovery(state);
+        Consumer<IOException> failed = cause -> threads.window().execute(() -> {
+            LOG.warn("unsaved work cannot be kept", cause);
+            notices.problem(messages.text("document.autosave.failed"));
+        });
+        Optional<Autosave> autosave = Optional.empty();
+        try {
+            autosave = Optional.of(new Autosave(recovery, failed));
+        } catch (IOException e) {
+            failed.accept(e);
+        }
+        return new Storage(new ProjectStore(new Generations(state)), recovery, autosave, new RecentFiles(state));
     }
 
     /** The topics with which new comparisons begin; a file of the user's that cannot be read stays where it is. */
@@ -121,7 +194,13 @@ public final class App extends Application {
 
     /** The view models over the real steps. */
     static MainViewModel viewModel(
-            Comparison start, Messages messages, Threads threads, Notices notices, UserPreferences preferences) {
+            Comparison start,
+            Messages messages,
+            Threads threads,
+            Notices notices,
+            UserPreferences preferences,
+            Storage storage,
+            Desktop desktop) {
         Analyzer analyzer = new Analyzer();
         Workspace workspace = new Workspace(
                 start,
@@ -163,7 +242,8 @@ public final class App extends Application {
                         PlacesViewModel.quantities(workspace, lens),
                         PlacesViewModel.speech(workspace, lens),
                         new PreferencesViewModel(preferences, workspace),
-                        new ExportViewModel(workspace, new ReportFiles(), threads, notices, messages)));
+                        new ExportViewModel(workspace, new ReportFiles(), threads, notices, messages),
+                        new DocumentViewModel(workspace, storage, desktop, threads, notices, messages)));
     }
 
     /** Lets the window be as light or dark as the user or the desktop wants, and remembers a switch by hand. */
@@ -210,13 +290,9 @@ public final class App extends Application {
         };
     }
 
-    private static void show(Stage stage, Scene scene, MainViewModel viewModel, Messages messages) {
-        viewModel
-                .comparisonProperty()
-                .subscribe(comparison -> stage.setTitle(
-                        comparison.title().isBlank()
-                                ? messages.text("window.title")
-                                : messages.text("window.title.named", comparison.title())));
+    private static void show(Stage stage, Scene scene, DocumentViewModel document, Messages messages) {
+        document.titleProperty()
+                .subscribe(name -> stage.setTitle(name.isEmpty() ? messages.text("window.title") : name));
         for (int size : new int[] {32, 64, 256}) {
             Optional.ofNullable(App.class.getResource("/assets/icons/diptych-" + size + ".png"))
                     .ifPresent(icon -> stage.getIcons().add(new Image(icon.toString())));

@@ -23,6 +23,7 @@ import org.diptych.model.Statement;
 import org.diptych.preferences.Preferences;
 import org.diptych.project.CodebookFile;
 import org.diptych.ui.compare.Shown;
+import org.diptych.ui.document.Disk;
 import org.diptych.ui.main.MainView;
 import org.diptych.ui.main.MainViewModel;
 import org.diptych.ui.shared.Desktop;
@@ -119,7 +120,8 @@ public final class WindowBenchmark {
         Notices notices = new Notices(messages);
         Threads threads = Threads.ofWindow();
         UserPreferences preferences = new UserPreferences(Preferences.usual(), written -> {}, threads, notices);
-        MainViewModel viewModel = App.viewModel(comparison, messages, threads, notices, preferences);
+        MainViewModel viewModel =
+                App.viewModel(comparison, messages, threads, notices, preferences, Disk.storage(), noDesktop());
         Scene scene = new Scene(new MainView(viewModel, messages, theme, noDesktop()), 1440, 900);
         theme.dress(scene);
         stage.setScene(scene);

@@ -38,6 +38,13 @@ public final class CommandLineStart {
         }
     }
 
+    /** The files that the window is asked to show. */
+    public List<Path> filesForWindow(String... args) {
+        DiptychCommand command = new DiptychCommand();
+        line(command).parseArgs(args);
+        return command.files();
+    }
+
     /** Runs a command and returns its {@link ExitCode}. */
     public int run(String... args) {
         return line(new DiptychCommand()).execute(args);
@@ -54,12 +61,15 @@ public final class CommandLineStart {
         DiptychCommand command = new DiptychCommand();
         line(command).parseArgs(args);
         List<Path> files = command.files();
-        boolean example = files.size() != 2;
+        boolean saved = files.size() == 1 && files.get(0).toString().endsWith(".diptych");
+        boolean example = files.size() != 2 && !saved;
         Work work = new Work(out);
         try {
-            Comparison comparison = example
-                    ? work.example(CodebookFile.bundled())
-                    : work.comparison(files.get(0), files.get(1), CodebookFile.bundled());
+            Comparison comparison = saved
+                    ? work.saved(files.get(0))
+                    : example
+                            ? work.example(CodebookFile.bundled())
+                            : work.comparison(files.get(0), files.get(1), CodebookFile.bundled());
             Analysis analysis = work.analysis(comparison);
             work.printSummary(comparison, analysis);
             String name = example ? "diptych-example" : "diptych-comparison";

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
         name = "diptych",
         customSynopsis = {
             "diptych [A B]              opens the window, with two statements if given",
+            "       diptych FILE.diptych       opens the window with a comparison that was saved",
             "       diptych --example          opens the window with the bundled example",
             "       diptych compare A B [...]  compares without a window",
         },
@@ -26,7 +27,10 @@ final class DiptychCommand {
     @Option(names = "--example", description = "Open the example that ships with Diptych.")
     private boolean example;
 
-    @Parameters(arity = "0..2", paramLabel = "FILE", description = "Two statements to open: A (left), then B (right).")
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "FILE",
+            description = "Two statements to open: A (left), then B (right); or one .diptych file.")
     private List<Path> files = List.of();
 
     /** The files to open; empty for the example and for an empty window. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.diptych.analysis.Analyzer;
 import org.diptych.export.AnnotatedOriginal;
 import org.diptych.export.AttachedComparison;
@@ -27,6 +28,7 @@ import org.diptych.model.Side;
 import org.diptych.model.TopicMention;
 import org.diptych.project.Example;
 import org.diptych.project.ProjectStore;
+import org.diptych.project.file.Project;
 import org.diptych.project.file.ProjectException;
 import org.diptych.project.qda.CodebookFiles;
 import org.diptych.project.qda.QdaProject;
@@ -65,7 +67,14 @@ final class Work {
         }
         try {
             byte[] bytes = Files.readAllBytes(file);
-            return ProjectStore.read(AttachedComparison.in(bytes).orElse(bytes));
+            Optional<byte[]> attached = AttachedComparison.in(bytes);
+            if (attached.isPresent()) {
+                return ProjectStore.read(attached.get());
+            }
+            Project project = ProjectStore.open(file).project();
+            project.damage().forEach(damage -> out.println(damage.sentence()));
+            out.flush();
+            return project.comparison();
         } catch (ProjectException e) {
             throw new Problem(String.valueOf(e.getMessage()), ExitCode.INPUT, e);
         } catch (IOException e) {

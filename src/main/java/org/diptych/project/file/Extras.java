@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -37,6 +38,25 @@ public final class Extras {
 
     public boolean isEmpty() {
         return fields.isEmpty() && entries.isEmpty() && parts.isEmpty();
+    }
+
+    /** The content of a further part of the archive. */
+    public Optional<byte[]> part(String name) {
+        return Optional.ofNullable(parts.get(name)).map(byte[]::clone);
+    }
+
+    /** The same with a further part. */
+    public Extras with(String name, byte[] content) {
+        Map<String, byte[]> changed = new TreeMap<>(parts);
+        changed.put(name, content.clone());
+        return new Extras(fields, entries, changed);
+    }
+
+    /** The same without a further part. */
+    public Extras without(String name) {
+        Map<String, byte[]> changed = new TreeMap<>(parts);
+        changed.remove(name);
+        return new Extras(fields, entries, changed);
     }
 
     /** Puts the unknown fields back into the object at the path. */

@@ -20,6 +20,11 @@ final class Packing {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
 
+    /** @param fast whether time counts more than size */
+    Packing(boolean fast) {
+        zip.setLevel(fast ? Deflater.BEST_SPEED : Deflater.DEFAULT_COMPRESSION);
+    }
+
     void add(String name, byte[] content) {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_DATE);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,11 @@ import org.diptych.model.Side;
  * plain UTF-8 and the original documents. Equal comparisons have equal bytes.
  */
 public final class ProjectFormat {
+    /** Largest file that is read, in bytes. */
+    public static final int MOST_BYTES = Unpacking.MOST_BYTES;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final String ABOUT = """
             This is a comparison of two statements, made with Diptych.
 
@@ -40,15 +46,15 @@ public final class ProjectFormat {
         return write(project, true);
     }
 
-    /** The file without the original documents, for a place that keeps them elsewhere. */
+    /** The file as fast as possible and without the original documents, for a place that keeps them elsewhere. */
     public static byte[] writeWithoutOriginals(Project project) {
         return write(project, false);
     }
 
-    private static byte[] write(Project project, boolean withOriginals) {
+    private static byte[] write(Project project, boolean forLong) {
         Comparison comparison = project.comparison();
-        Packing packing = new Packing();
-        packing.add(PartNames.DATA, json(project));
+        Packing packing = new Packing(!forLong);
+        packing.add(PartNames.DATA, json(project, forLong));
         for (Side side : Side.values()) {
             packing.add(
                     PartNames.text(side),
@@ -57,7 +63,7 @@ public final class ProjectFormat {
         packing.add(PartNames.README, ABOUT.getBytes(StandardCharsets.UTF_8));
         for (Side side : Side.values()) {
             Original original = comparison.statement(side).original();
-            if (withOriginals && original.size() > 0) {
+            if (forLong && original.size() > 0) {
                 packing.add(PartNames.original(side, original.fileName()), original.bytes());
             }
         }
@@ -75,14 +81,13 @@ public final class ProjectFormat {
         return new ProjectReader(fileName, elsewhere).read(Unpacking.parts(fileName, bytes));
     }
 
-    private static byte[] json(Project project) {
+    private static byte[] json(Project project, boolean inLines) {
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
         lines.indentArraysWith(new DefaultIndenter("  ", "\n"));
         lines.indentObjectsWith(new DefaultIndenter("  ", "\n"));
         try {
-            String json = new ObjectMapper()
-                    .writer(lines)
-                    .writeValueAsString(new ComparisonWriter(project.extras()).tree(project.comparison()));
+            ObjectWriter writer = inLines ? JSON.writer(lines) : JSON.writer();
+            String json = writer.writeValueAsString(new ComparisonWriter(project.extras()).tree(project.comparison()));
             return escaped(json + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree can be written", e);

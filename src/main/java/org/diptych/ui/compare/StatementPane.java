@@ -47,6 +47,9 @@ public final class StatementPane extends VBox {
 
         void openExample();
 
+        /** Opens a comparison in the place of both statements. */
+        void openComparison(Path file);
+
         /** Opens an address in the browser. */
         void browse(String url);
     }
@@ -64,14 +67,22 @@ public final class StatementPane extends VBox {
 
     /** Lets the user choose a file for this statement. */
     public void open() {
-        surroundings.chooseFile().ifPresent(viewModel::open);
+        surroundings.chooseFile().ifPresent(this::open);
+    }
+
+    private void open(Path file) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".diptych")) {
+            surroundings.openComparison(file);
+        } else {
+            viewModel.open(file);
+        }
     }
 
     /** Puts the text of the clipboard in the place of this statement. */
     public void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
-            viewModel.open(clipboard.getFiles().get(0).toPath());
+            open(clipboard.getFiles().get(0).toPath());
         } else {
             Optional.ofNullable(clipboard.getString()).ifPresent(viewModel::paste);
         }
@@ -97,6 +108,17 @@ public final class StatementPane extends VBox {
     /** The text, for those who mark in it. */
     public ShownText text() {
         return area;
+    }
+
+    /** Index of the first paragraph that can be seen, from 0. */
+    public int firstParagraph() {
+        return area.getVisibleParagraphs().isEmpty() ? 0 : area.firstVisibleParToAllParIndex();
+    }
+
+    /** Scrolls so that the paragraph is the first that can be seen; the last one where there are fewer. */
+    public void showParagraph(int paragraph) {
+        area.showParagraphAtTop(
+                Math.max(0, Math.min(paragraph, area.getParagraphs().size() - 1)));
     }
 
     public void focusText() {
@@ -186,7 +208,7 @@ public final class StatementPane extends VBox {
         Dragboard board = event.getDragboard();
         List<File> files = board.getFiles();
         if (!files.isEmpty()) {
-            viewModel.open(files.get(0).toPath());
+            open(files.get(0).toPath());
         } else if (board.hasString()) {
             viewModel.paste(board.getString());
         }

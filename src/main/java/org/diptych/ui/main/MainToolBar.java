@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.diptych.ui.document.FileMenu;
 import org.diptych.ui.export.ExportActions;
 import org.diptych.ui.export.ExportMenu;
 import org.diptych.ui.shared.Change;
@@ -39,6 +40,12 @@ final class MainToolBar extends VBox {
         example.setId("open-example");
         example.getStyleClass().add("flat");
         example.setOnAction(event -> viewModel.openExample());
+        IconButton save = new IconButton(
+                "save",
+                Feather.SAVE,
+                messages.text("document.save.button"),
+                viewModel.parts().document()::save);
+        FileMenu file = new FileMenu(viewModel.parts().document(), messages);
         IconButton swap = new IconButton("swap", Feather.REPEAT, messages.text("toolbar.swap"), viewModel::swap);
         IconButton undo =
                 new IconButton("undo", Feather.CORNER_UP_LEFT, messages.text("toolbar.undo.nothing"), viewModel::undo);
@@ -71,6 +78,8 @@ final class MainToolBar extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         ToolBar bar = new ToolBar(
+                file,
+                save,
                 example,
                 new Separator(Orientation.VERTICAL),
                 undo,

@@ -22,6 +22,8 @@ import org.diptych.ui.compare.FindView;
 import org.diptych.ui.compare.PassagesView;
 import org.diptych.ui.compare.StatementPane;
 import org.diptych.ui.compare.StatementViewModel;
+import org.diptych.ui.document.DocumentBanner;
+import org.diptych.ui.document.WelcomeView;
 import org.diptych.ui.export.ExportActions;
 import org.diptych.ui.findings.FindingsView;
 import org.diptych.ui.notes.NotesView;
@@ -123,6 +125,21 @@ public final class MainView extends StackPane {
                 });
     }
 
+    /** Id of the tab of the sidebar that is shown; empty when there is none. */
+    public String tab() {
+        return sidebar.selected();
+    }
+
+    /** Shows the tab of the sidebar with the id, if there is one. */
+    public void showTab(String id) {
+        sidebar.select(id);
+    }
+
+    /** The pane of a statement. */
+    public StatementPane pane(org.diptych.model.Side side) {
+        return side == org.diptych.model.Side.A ? a : b;
+    }
+
     void showKeys() {
         overlay.show(new KeysView(shortcuts, messages));
     }
@@ -159,6 +176,11 @@ public final class MainView extends StackPane {
             @Override
             public Optional<Path> chooseFile() {
                 return desktop.chooseDocument();
+            }
+
+            @Override
+            public void openComparison(Path file) {
+                viewModel.parts().document().open(file);
             }
 
             @Override
@@ -205,6 +227,8 @@ public final class MainView extends StackPane {
                         this::showPreferences,
                         this::showKeys),
                 new Banner(viewModel, messages, desktop),
+                new DocumentBanner(viewModel.parts().document()),
+                new WelcomeView(viewModel.parts().document(), messages, viewModel::openExample),
                 find,
                 split,
                 new StatusBar(viewModel, messages));
@@ -267,6 +291,14 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+O", "keys.open.a", a::open),
                 Shortcut.of("Shortcut+Shift+O", "keys.open.b", b::open),
                 Shortcut.of("Shortcut+Shift+V", "keys.paste", () -> focused().paste()),
+                Shortcut.of(
+                        "Shortcut+S",
+                        "keys.save",
+                        () -> viewModel.parts().document().save()),
+                Shortcut.of(
+                        "Shortcut+Shift+S",
+                        "keys.save-as",
+                        () -> viewModel.parts().document().saveAs()),
                 Shortcut.of("Shortcut+I", "keys.describe", () -> focused().describe()),
                 Shortcut.of("Shortcut+P", "keys.export", export::choosePdf),
                 Shortcut.of("Shortcut+Z", "keys.undo", viewModel::undo),

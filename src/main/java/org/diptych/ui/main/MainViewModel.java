@@ -13,6 +13,7 @@ import org.diptych.ui.compare.DifferencesViewModel;
 import org.diptych.ui.compare.FindViewModel;
 import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.StatementViewModel;
+import org.diptych.ui.document.DocumentViewModel;
 import org.diptych.ui.export.ExportViewModel;
 import org.diptych.ui.findings.FindingsViewModel;
 import org.diptych.ui.notes.NotesViewModel;
@@ -55,7 +56,8 @@ public final class MainViewModel {
             PlacesViewModel quantities,
             PlacesViewModel speech,
             PreferencesViewModel preferences,
-            ExportViewModel export) {
+            ExportViewModel export,
+            DocumentViewModel document) {
 
         public StatementViewModel statement(Side side) {
             return side == Side.A ? a : b;
@@ -106,12 +108,16 @@ public final class MainViewModel {
     public void openExample() {
         lens.unmark();
         lens.endSolo();
-        workspace.change(Change.EXAMPLE, now -> example.get());
+        parts.document().openExample(example);
     }
 
-    /** Opens files: one into the first empty side, two into both. */
+    /** Opens files: a comparison, or one statement into the first empty side, two into both. */
     public void open(List<Path> files) {
-        if (files.size() == 1) {
+        Optional<Path> comparison =
+                files.stream().filter(DocumentViewModel::isComparison).findFirst();
+        if (comparison.isPresent()) {
+            parts.document().open(comparison.get());
+        } else if (files.size() == 1) {
             parts.statement(workspace.comparison().a().isBlank() ? Side.A : Side.B)
                     .open(files.get(0));
         } else if (files.size() > 1) {

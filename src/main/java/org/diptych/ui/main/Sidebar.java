@@ -76,6 +76,20 @@ final class Sidebar extends VBox {
         }
     }
 
+    /** Id of the tab that is shown; empty when there is none. */
+    String selected() {
+        return group.getSelectedToggle() instanceof ToggleButton head ? head.getId() : "";
+    }
+
+    /** Shows the list with this id and leaves the focus where it is. */
+    void select(String id) {
+        for (Node head : heads.getChildren()) {
+            if (head instanceof ToggleButton toggle && toggle.getId().equals(id)) {
+                toggle.setSelected(true);
+            }
+        }
+    }
+
     /** Arrow keys go from tab to tab, as in a tab pane. */
     private void turn(KeyEvent event) {
         int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;

@@ -17,6 +17,25 @@ public interface Desktop {
      */
     Optional<Path> chooseTarget(String kind, String proposedName);
 
+    /** Lets the user choose a comparison to open. */
+    Optional<Path> chooseComparison();
+
+    /** Lets the user choose where to save a comparison; the user has agreed to replace a file that is there. */
+    Optional<Path> chooseSave(String proposedName);
+
+    /** Asks what is to become of unsaved work before it is left. */
+    Leaving askBeforeLeaving(String name);
+
+    /** What is to become of unsaved work. */
+    enum Leaving {
+        SAVE,
+        /** It is offered again at the next start. */
+        KEEP,
+        DISCARD,
+        /** It is not left. */
+        STAY
+    }
+
     /** Opens an address or a file with the program that the user has for it. */
     void show(URI address);
 

@@ -2,6 +2,10 @@ package org.diptych.ui.shared;
 
 import java.text.MessageFormat;
 import java.text.ParsePosition;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.diptych.model.Topic;
@@ -81,5 +85,13 @@ public final class Messages {
     /** Name of a step of the history, to stand behind "Undo". */
     public String text(Change change) {
         return text(change.key(), change.arguments().toArray());
+    }
+
+    /** A moment as the user's clock and calendar show it. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(ZoneId.systemDefault())
+                .format(moment);
     }
 }

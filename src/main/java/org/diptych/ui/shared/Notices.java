@@ -35,6 +35,11 @@ public final class Notices {
         current.set(Optional.of(new Notice(Notice.Kind.PROBLEM, messages.text(key), Optional.empty())));
     }
 
+    /** A problem in the user's words. */
+    public void problem(String text) {
+        current.set(Optional.of(new Notice(Notice.Kind.PROBLEM, text, Optional.empty())));
+    }
+
     /** Good news. */
     public void done(String text) {
         current.set(Optional.of(new Notice(Notice.Kind.DONE, text, Optional.empty())));

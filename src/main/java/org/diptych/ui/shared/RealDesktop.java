@@ -5,6 +5,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The file choosers of the platform. Each remembers the folder that was used last. */
 public final class RealDesktop implements Desktop {
+    private static final String COMPARISON = "*.diptych";
+
     private final Window window;
     private final Messages messages;
     private final Consumer<URI> browser;
@@ -30,6 +35,7 @@ public final class RealDesktop implements Desktop {
                 .addAll(
                         new ExtensionFilter(
                                 messages.text("desktop.open.documents"),
+                                COMPARISON,
                                 "*.txt",
                                 "*.md",
                                 "*.html",
@@ -49,6 +55,16 @@ public final class RealDesktop implements Desktop {
         chooser.setInitialFileName(proposedName);
         chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
         return remembered(chooser.showSaveDialog(window)).map(file -> named(file, ending));
+    }
+
+    @Override
+    public Optional<Path> chooseComparison() {
+        FileChooser chooser = chooser("desktop.comparison.title");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(messages.text("desktop.comparison.documents"), COMPARISON),
+                        new ExtensionFilter(messages.text("desktop.open.all"), "*"));
+        return remembered(chooser.showOpenDialog(window));
     }
 
     @Override
@@ -73,6 +89,32 @@ public final class RealDesktop implements Desktop {
             chooser.getExtensionFilters().add(new ExtensionFilter(ending.substring(2), ending));
         }
         return remembered(chooser.showSaveDialog(window));
+    }
+
+    @Override
+    public Optional<Path> chooseSave(String proposedName) {
+        FileChooser chooser = chooser("desktop.save.title");
+        chooser.setInitialFileName(proposedName);
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(messages.text("desktop.comparison.documents"), COMPARISON));
+        return remembered(chooser.showSaveDialog(window)).map(file -> named(file, ".diptych"));
+    }
+
+    @Override
+    public Leaving askBeforeLeaving(String name) {
+        ButtonType save = new ButtonType(messages.text("desktop.leave.save"), ButtonData.YES);
+        ButtonType keep = new ButtonType(messages.text("desktop.leave.keep"), ButtonData.OTHER);
+        ButtonType discard = new ButtonType(messages.text("desktop.leave.discard"), ButtonData.NO);
+        ButtonType stay = new ButtonType(messages.text("desktop.leave.stay"), ButtonData.CANCEL_CLOSE);
+        Alert alert =
+                new Alert(Alert.AlertType.CONFIRMATION, messages.text("desktop.leave.text"), save, keep, discard, stay);
+        alert.initOwner(window);
+        alert.setTitle(messages.text("window.title"));
+        alert.setHeaderText(messages.text("desktop.leave.question", name));
+        ButtonType answer = alert.showAndWait().orElse(stay);
+        return answer == save
+                ? Leaving.SAVE
+                : answer == keep ? Leaving.KEEP : answer == discard ? Leaving.DISCARD : Leaving.STAY;
     }
 
     @Override

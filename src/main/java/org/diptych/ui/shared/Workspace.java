@@ -87,6 +87,16 @@ public final class Workspace {
         return redoable.getReadOnlyProperty();
     }
 
+    /** Begins with another document, which has a history of its own. */
+    public void open(Comparison other) {
+        typingIn = Optional.empty();
+        done.clear();
+        undone.clear();
+        comparison.set(other);
+        tellHistory();
+        analyse(Duration.ZERO);
+    }
+
     /** Makes a change that can be undone; an edit that changes nothing is no step of the history. */
     public void change(Change change, UnaryOperator<Comparison> edit) {
         typingIn = Optional.empty();

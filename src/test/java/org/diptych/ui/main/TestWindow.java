@@ -25,6 +25,8 @@ import org.diptych.ui.compare.FindViewModel;
 import org.diptych.ui.compare.PassagesViewModel;
 import org.diptych.ui.compare.Shown;
 import org.diptych.ui.compare.StatementViewModel;
+import org.diptych.ui.document.Disk;
+import org.diptych.ui.document.DocumentViewModel;
 import org.diptych.ui.export.ExportViewModel;
 import org.diptych.ui.findings.FindingsViewModel;
 import org.diptych.ui.notes.NotesViewModel;
@@ -107,7 +109,8 @@ final class TestWindow implements Desktop {
                         PlacesViewModel.quantities(workspace, lens),
                         PlacesViewModel.speech(workspace, lens),
                         new PreferencesViewModel(preferences, workspace),
-                        new ExportViewModel(workspace, new SampleReports(), threads, notices, messages)));
+                        new ExportViewModel(workspace, new SampleReports(), threads, notices, messages),
+                        new DocumentViewModel(workspace, Disk.storage(), this, threads, notices, messages)));
         this.scene = new Scene(new MainView(viewModel, messages, theme, this), 1200, 760);
         theme.dress(scene);
         stage.setScene(scene);
@@ -132,6 +135,21 @@ final class TestWindow implements Desktop {
     @Override
     public Optional<Path> chooseCodebookTarget(String proposedName) {
         return Optional.of(folder.resolve(proposedName));
+    }
+
+    @Override
+    public Optional<Path> chooseComparison() {
+        return Optional.of(folder.resolve("chosen.diptych"));
+    }
+
+    @Override
+    public Optional<Path> chooseSave(String proposedName) {
+        return Optional.of(folder.resolve(proposedName));
+    }
+
+    @Override
+    public Leaving askBeforeLeaving(String name) {
+        return Leaving.DISCARD;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.diptych.project.file;
+package org.diptych.project.disk;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

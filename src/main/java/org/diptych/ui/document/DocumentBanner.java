@@ -1,0 +1,67 @@
+package org.diptych.ui.document;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A question about the file above the statements: what it is about, what differs, what can be done. */
+public final class DocumentBanner extends HBox {
+    private static final double GAP = 8;
+
+    private final DocumentViewModel viewModel;
+    private final Label text = new Label();
+    private final Label details = new Label();
+    private final FlowPane buttons = new FlowPane(GAP, GAP);
+
+    public DocumentBanner(DocumentViewModel viewModel) {
+        this.viewModel = viewModel;
+        setId("document-banner");
+        getStyleClass().add("document-banner");
+        setAccessibleRole(AccessibleRole.TEXT);
+        text.setId("document-question");
+        text.getStyleClass().add("document-question");
+        text.setWrapText(true);
+        details.setId("document-details");
+        details.getStyleClass().add("document-details");
+        details.setWrapText(true);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(text, details, buttons);
+        words.setSpacing(GAP);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        FontIcon icon = new FontIcon(Feather.HELP_CIRCLE);
+        getChildren().addAll(icon, words);
+        viewModel.questionProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<Question> question) {
+        setVisible(question.isPresent());
+        setManaged(question.isPresent());
+        buttons.getChildren().clear();
+        question.ifPresent(asked -> {
+            text.setText(asked.text());
+            details.setText(String.join("\n", asked.details()));
+            details.setVisible(!asked.details().isEmpty());
+            details.setManaged(!asked.details().isEmpty());
+            asked.choices().forEach(choice -> buttons.getChildren().add(button(asked, choice)));
+            setAccessibleText(asked.text() + " " + details.getText());
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+    }
+
+    private Button button(Question asked, Question.Choice choice) {
+        Button button = new Button(choice.label());
+        button.setId("document-" + choice.id());
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> viewModel.choose(asked, choice));
+        return button;
+    }
+}

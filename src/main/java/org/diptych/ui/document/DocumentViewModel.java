@@ -1,0 +1,423 @@
+package org.diptych.ui.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.diptych.model.Comparison;
+import org.diptych.project.ProjectStore;
+import org.diptych.project.ProjectStore.Opened;
+import org.diptych.project.SaveOutcome;
+import org.diptych.project.SaveOutcome.Consent;
+import org.diptych.project.disk.FileStamp;
+import org.diptych.project.file.Damage;
+import org.diptych.project.file.Project;
+import org.diptych.project.file.ProjectException;
+import org.diptych.project.state.Autosave;
+import org.diptych.project.state.Origin;
+import org.diptych.project.state.RecentFile;
+import org.diptych.project.state.Unsaved;
+import org.diptych.ui.shared.Change;
+import org.diptych.ui.shared.Desktop;
+import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.Notices;
+import org.diptych.ui.shared.Threads;
+import org.diptych.ui.shared.Workspace;
+
+/** The comparison as a file: which one it is, whether it is saved, and what happened to it. */
+public final class DocumentViewModel {
+    private final Workspace workspace;
+    private final Storage storage;
+    private final Desktop desktop;
+    private final Threads threads;
+    private final Notices notices;
+    private final Messages messages;
+    private final LatestTask working;
+    private final Questions questions = new Questions();
+    private final OutsideChanges outside;
+    private final ReadOnlyObjectWrapper<Document> document =
+            new ReadOnlyObjectWrapper<>(new Document(Optional.empty(), false));
+    private final ReadOnlyObjectWrapper<List<RecentRow>> recent = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private Project held;
+    private Optional<Comparison> saved;
+    private Optional<FileStamp> stamp = Optional.empty();
+
+    public DocumentViewModel(
+            Workspace workspace,
+            Storage storage,
+            Desktop desktop,
+            Threads threads,
+            Notices notices,
+            Messages messages) {
+        this.workspace = workspace;
+        this.storage = storage;
+        this.desktop = desktop;
+        this.threads = threads;
+        this.notices = notices;
+        this.messages = messages;
+        this.working = new LatestTask(threads);
+        this.outside = new OutsideChanges(this, questions, threads, messages);
+        this.held = Project.of(workspace.comparison());
+        this.saved = Optional.of(workspace.comparison());
+        workspace.comparisonProperty().subscribe(this::follow);
+        readRecent();
+    }
+
+    public ReadOnlyObjectProperty<Document> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    /** What the title bar says; empty for a new window in which nothing was done. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** What the user may decide at the moment. */
+    public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
+        return questions.currentProperty();
+    }
+
+    /** Files that were used last, the newest first. */
+    public ReadOnlyObjectProperty<List<RecentRow>> recentProperty() {
+        return recent.getReadOnlyProperty();
+    }
+
+    /** Whether both statements are empty, so that the welcome page is shown. */
+    public ReadOnlyBooleanProperty blankProperty() {
+        return blank.getReadOnlyProperty();
+    }
+
+    /** Opening or saving under way. */
+    public LatestTask working() {
+        return working;
+    }
+
+    /** Whether the file is a comparison and not one statement. */
+    public static boolean isComparison(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".diptych");
+    }
+
+    /** Lets the user choose a comparison and opens it. */
+    public void open() {
+        desktop.chooseComparison().ifPresent(this::open);
+    }
+
+    /** Opens a comparison; asks first what is to become of unsaved work. */
+    public void open(Path file) {
+        leave(() -> load(file));
+    }
+
+    /** Opens the comparison of the last time, without a word when it is not there any more. */
+    public void reopen(Path file, Runnable shown) {
+        working.start(
+                progress -> Files.exists(file) ? Optional.of(ProjectStore.open(file)) : Optional.<Opened>empty(),
+                opened -> opened.filter(there -> blank.get()).ifPresent(there -> {
+                    show(there.project(), Optional.of(file), Optional.of(there.stamp()));
+                    tellDamage(file, there.project().damage());
+                    shown.run();
+                }),
+                cause -> tell(file, cause));
+    }
+
+    /** Opens the example; the step can be undone where it takes the place of a comparison that was never saved. */
+    public void openExample(Supplier<Comparison> example) {
+        if (document.get().file().isPresent()) {
+            leave(() -> show(Project.of(example.get()), Optional.empty(), Optional.empty()));
+            return;
+        }
+        boolean nothingToKeep = !document.get().unsaved();
+        Comparison shown = example.get();
+        if (nothingToKeep) {
+            saved = Optional.of(shown);
+        }
+        workspace.change(Change.EXAMPLE, now -> shown);
+    }
+
+    /** Saves to the file, or lets the user choose one when there is none or the file is damaged. */
+    public void save() {
+        saveThen(() -> {});
+    }
+
+    /** Saves to a file that the user chooses. */
+    public void saveAs() {
+        saveAsThen(() -> {});
+    }
+
+    /** Does something that leaves the comparison, after the user said what becomes of unsaved work. */
+    public void leave(Runnable then) {
+        if (!document.get().unsaved()) {
+            then.run();
+            return;
+        }
+        switch (desktop.askBeforeLeaving(shownName())) {
+            case SAVE -> saveThen(then);
+            case KEEP -> {
+                storage.autosave().ifPresent(Autosave::setAside);
+                then.run();
+            }
+            case DISCARD -> {
+                storage.autosave().ifPresent(Autosave::settled);
+                then.run();
+            }
+            case STAY -> {}
+        }
+    }
+
+    /** Answers a question. */
+    public void choose(Question question, Question.Choice choice) {
+        questions.choose(question, choice);
+    }
+
+    /** Looks whether another program has changed the file; to be called when the window comes to the front. */
+    public void lookOutside() {
+        outside.look();
+    }
+
+    /** Offers work that was not saved when Diptych ended without being closed. */
+    public void offerUnsaved() {
+        new LatestTask(threads)
+                .start(
+                        progress -> storage.recovery().unsaved(),
+                        found -> found.forEach(this::offer),
+                        cause -> notices.failed("document.recovery.failed", cause));
+    }
+
+    /** Files are told apart by their names, comparisons without one by their title or the issuers. */
+    String shownName() {
+        Comparison now = workspace.comparison();
+        return document.get()
+                .name()
+                .or(() -> Optional.of(now.title()).filter(title -> !title.isBlank()))
+                .orElseGet(() -> messages.text("document.unnamed"));
+    }
+
+    Comparison comparison() {
+        return workspace.comparison();
+    }
+
+    Optional<FileStamp> stamp() {
+        return stamp;
+    }
+
+    /** Shows what is in the file now instead of what is in the window. */
+    void reload() {
+        document.get().file().ifPresent(file -> {
+            storage.autosave().ifPresent(Autosave::setAside);
+            load(file);
+        });
+    }
+
+    private void load(Path file) {
+        working.start(
+                progress -> ProjectStore.open(file),
+                opened -> {
+                    show(opened.project(), Optional.of(file), Optional.of(opened.stamp()));
+                    tellDamage(file, opened.project().damage());
+                    remember(file);
+                },
+                cause -> tell(file, cause));
+    }
+
+    private void show(Project project, Optional<Path> file, Optional<FileStamp> now) {
+        held = project;
+        stamp = now;
+        saved = Optional.of(project.comparison());
+        document.set(new Document(file, false));
+        workspace.open(project.comparison());
+        follow(project.comparison());
+    }
+
+    private void follow(Comparison now) {
+        blank.set(now.a().text().isEmpty() && now.b().text().isEmpty());
+        boolean nothing = document.get().file().isEmpty()
+                && now.a().isBlank()
+                && now.b().isBlank()
+                && now.research().isEmpty();
+        boolean unsaved = !nothing && !saved.equals(Optional.of(now));
+        document.set(document.get().withUnsaved(unsaved));
+        boolean untouched = document.get().file().isEmpty() && now.title().isBlank() && !unsaved;
+        title.set(untouched ? "" : messages.text(unsaved ? "document.title.unsaved" : "document.title", shownName()));
+        storage.autosave().ifPresent(autosave -> {
+            if (unsaved) {
+                autosave.changed(held.with(now), new Origin(document.get().file(), stamp));
+            } else {
+                autosave.settled();
+            }
+        });
+    }
+
+    private void saveThen(Runnable then) {
+        Optional<Path> file = document.get().file().filter(path -> held.isSound());
+        if (file.isPresent()) {
+            write(file.get(), Set.of(), then);
+        } else {
+            saveAsThen(then);
+        }
+    }
+
+    private void saveAsThen(Runnable then) {
+        String proposed = document.get().name().orElseGet(() -> FileName.proposed(workspace.comparison()));
+        desktop.chooseSave(proposed + ".diptych").ifPresent(file -> write(file, Set.of(Consent.values()), then));
+    }
+
+    /** Saves whatever the file holds now; the user has agreed. */
+    void saveOver() {
+        document.get().file().ifPresent(file -> write(file, Set.of(Consent.values()), () -> {}));
+    }
+
+    private void write(Path file, Set<Consent> consents, Runnable then) {
+        Comparison written = workspace.comparison();
+        Project project = held.with(written);
+        Optional<FileStamp> known = document.get().file().equals(Optional.of(file)) ? stamp : Optional.empty();
+        working.start(
+                progress -> storage.store().save(project, file, known, consents),
+                outcome -> settle(outcome, project, file, then),
+                cause -> notices.failed("document.save.failed", cause));
+    }
+
+    private void settle(SaveOutcome outcome, Project written, Path file, Runnable then) {
+        if (outcome instanceof SaveOutcome.Saved done) {
+            held = new Project(written.comparison(), written.extras(), List.of());
+            stamp = Optional.of(done.stamp());
+            saved = Optional.of(written.comparison());
+            document.set(new Document(Optional.of(file), false));
+            follow(workspace.comparison());
+            remember(file);
+            then.run();
+        } else if (outcome instanceof SaveOutcome.NeedsConsent need) {
+            questions.ask(new Question(
+                    messages.text(
+                            need.empty() ? "document.shrink.empty" : "document.shrink.smaller",
+                            nameOf(file),
+                            kilobytes(need.oldSize()),
+                            kilobytes(need.newSize())),
+                    List.of(),
+                    List.of(
+                            choice(
+                                    "save-over",
+                                    "document.choice.anyway",
+                                    () -> write(file, Set.of(Consent.values()), then)),
+                            choice("save-as", "document.choice.save-as", this::saveAs),
+                            choice("not-now", "document.choice.cancel", () -> {}))));
+        } else if (outcome instanceof SaveOutcome.ChangedOutside) {
+            outside.ask(file);
+        } else if (outcome instanceof SaveOutcome.Failed failed) {
+            notices.problem(messages.text("document.save." + word(failed.problem()), nameOf(file)));
+        }
+    }
+
+    private void offer(Unsaved unsaved) {
+        String name = unsaved.origin()
+                .file()
+                .map(DocumentViewModel::nameOf)
+                .orElseGet(() -> Optional.of(unsaved.project().comparison().title())
+                        .filter(title -> !title.isBlank())
+                        .orElseGet(() -> messages.text("document.unnamed")));
+        questions.ask(new Question(
+                messages.text("document.recovery.question", name, messages.moment(unsaved.changed())),
+                RecoveryPreview.of(unsaved, messages),
+                List.of(
+                        choice("recover", "document.choice.recover", () -> leave(() -> recover(unsaved))),
+                        choice("discard-recovery", "document.choice.discard", () -> inBackground(unsaved::discard)),
+                        choice("later", "document.choice.later", () -> inBackground(unsaved.draft()::close)))));
+    }
+
+    /** The work becomes this window's; only when it is on the disk as such, the snapshot of the crash goes. */
+    private void recover(Unsaved unsaved) {
+        show(unsaved.project(), unsaved.origin().file(), unsaved.origin().stamp());
+        saved = Optional.empty();
+        follow(workspace.comparison());
+        inBackground(() -> {
+            if (storage.autosave().isPresent()) {
+                storage.autosave().get().flush();
+                unsaved.discard();
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface DiskWork {
+        void run() throws IOException;
+    }
+
+    private void inBackground(DiskWork work) {
+        new LatestTask(threads)
+                .start(
+                        progress -> {
+                            work.run();
+                            return true;
+                        },
+                        done -> readRecent(),
+                        cause -> notices.failed("document.state.failed", cause));
+    }
+
+    private void remember(Path file) {
+        RecentFile used = new RecentFile(file.toAbsolutePath(), FileName.title(workspace.comparison()), Instant.now());
+        inBackground(() -> storage.recent().add(used));
+    }
+
+    private void readRecent() {
+        new LatestTask(threads)
+                .start(
+                        progress -> storage.recent().list(),
+                        files -> recent.set(files.stream().map(this::row).toList()),
+                        cause -> notices.failed("document.state.failed", cause));
+    }
+
+    private RecentRow row(RecentFile file) {
+        String when = messages.moment(file.used());
+        return new RecentRow(
+                file.file(),
+                nameOf(file.file()),
+                file.title().isBlank() ? when : messages.text("welcome.recent.row", file.title(), when));
+    }
+
+    private void tellDamage(Path file, List<Damage> damage) {
+        if (!damage.isEmpty()) {
+            String sentences = damage.stream()
+                    .map(one -> messages.text("document.damage." + word(one.kind()), one.what()))
+                    .collect(Collectors.joining(" "));
+            boolean loss = damage.stream().anyMatch(Damage::isLoss);
+            notices.problem(messages.text(loss ? "document.damaged" : "document.unusual", nameOf(file), sentences));
+        }
+    }
+
+    private void tell(Path file, Throwable cause) {
+        if (cause instanceof ProjectException problem) {
+            notices.problem(messages.text("document.problem." + word(problem.problem()), nameOf(file)));
+        } else {
+            notices.failed("document.open.failed", cause);
+        }
+    }
+
+    private Question.Choice choice(String id, String label, Runnable action) {
+        return new Question.Choice(id, messages.text(label), action, true);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static long kilobytes(long bytes) {
+        return (bytes + 1023) / 1024;
+    }
+}

@@ -1,0 +1,63 @@
+package org.diptych.ui.document;
+
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import org.diptych.ui.shared.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Open, recent files, save. */
+public final class FileMenu extends MenuButton {
+    private final DocumentViewModel viewModel;
+    private final Menu recent;
+
+    public FileMenu(DocumentViewModel viewModel, Messages messages) {
+        super(messages.text("document.menu"), new FontIcon(Feather.FOLDER));
+        this.viewModel = viewModel;
+        setId("file-menu");
+        getStyleClass().add("flat");
+        this.recent = new Menu(messages.text("document.menu.recent"));
+        getItems()
+                .addAll(
+                        item("menu-open", messages.text("document.menu.open"), viewModel::open),
+                        recent,
+                        new SeparatorMenuItem(),
+                        keyed("menu-save", messages.text("document.menu.save"), viewModel::save, "Shortcut+S"),
+                        keyed(
+                                "menu-save-as",
+                                messages.text("document.menu.save-as"),
+                                viewModel::saveAs,
+                                "Shortcut+Shift+S"));
+        viewModel.recentProperty().subscribe(this::list);
+    }
+
+    private void list(List<RecentRow> files) {
+        recent.setDisable(files.isEmpty());
+        recent.getItems()
+                .setAll(files.stream()
+                        .map(one -> {
+                            MenuItem item = item("", one.file().toString(), () -> viewModel.open(one.file()));
+                            item.setMnemonicParsing(false);
+                            return item;
+                        })
+                        .toList());
+    }
+
+    private static MenuItem item(String id, String label, Runnable action) {
+        MenuItem item = new MenuItem(label);
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /** The window's own list of keys takes them; here they are only shown. */
+    private static MenuItem keyed(String id, String label, Runnable action, String keys) {
+        MenuItem item = item(id, label, action);
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        return item;
+    }
+}

@@ -1,0 +1,220 @@
+package org.diptych.ui.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.diptych.model.Comparison;
+import org.diptych.model.Side;
+import org.diptych.project.ProjectStore;
+import org.diptych.project.disk.FileStamp;
+import org.diptych.project.file.Project;
+import org.diptych.project.state.Autosave;
+import org.diptych.project.state.Generations;
+import org.diptych.project.state.Origin;
+import org.diptych.project.state.RecentFiles;
+import org.diptych.project.state.Recovery;
+import org.diptych.project.state.StateFolder;
+import org.diptych.ui.Desk;
+import org.diptych.ui.Sample;
+import org.diptych.ui.shared.Change;
+import org.diptych.ui.shared.Desktop;
+import org.diptych.ui.shared.Desktop.Leaving;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final Desk desk = new Desk(Sample.comparison());
+    private Leaving answer = Leaving.STAY;
+    private Path file = Path.of("");
+    private Storage storage = Disk.storage();
+    private DocumentViewModel document = document();
+
+    @BeforeEach
+    void open() throws IOException {
+        StateFolder state = new StateFolder(folder.resolve("state"));
+        file = folder.resolve("harbour 港.diptych");
+        Recovery recovery = new Recovery(state);
+        storage = new Storage(
+                new ProjectStore(new Generations(state)),
+                recovery,
+                Optional.of(new Autosave(recovery, e -> {})),
+                new RecentFiles(state));
+        document = document();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        storage.close();
+    }
+
+    private DocumentViewModel document() {
+        return new DocumentViewModel(desk.workspace, storage, desktop(), desk.threads, desk.notices, desk.messages);
+    }
+
+    /** Chooses the one file, gives the one answer, and nothing else. */
+    private Desktop desktop() {
+        return (Desktop) Proxy.newProxyInstance(
+                Desktop.class.getClassLoader(),
+                new Class<?>[] {Desktop.class},
+                (proxy, method, arguments) -> method.getName().equals("askBeforeLeaving") ? answer : Optional.of(file));
+    }
+
+    private void edit(String title) {
+        desk.workspace.change(Change.PROVENANCE, now -> now.withTitle(title));
+    }
+
+    private Comparison inFile() throws IOException {
+        return ProjectStore.open(file).project().comparison();
+    }
+
+    private void choose(String id) {
+        Question question = document.questionProperty().get().orElseThrow();
+        document.choose(
+                question,
+                question.choices().stream()
+                        .filter(choice -> choice.id().equals(id))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void changeShowsADotThatSavingAndUndoTakeAway() throws IOException {
+        assertFalse(document.documentProperty().get().unsaved());
+        edit("Other");
+        assertEquals("• Other — Diptych", document.titleProperty().get());
+
+        document.save();
+        assertEquals("harbour 港 — Diptych", document.titleProperty().get());
+        assertEquals("Other", inFile().title());
+
+        edit("Third");
+        assertTrue(document.documentProperty().get().unsaved());
+        desk.workspace.undo();
+        assertFalse(document.documentProperty().get().unsaved());
+    }
+
+    @Test
+    void openedFileHasItsOwnHistoryAndIsARecentOne() throws IOException {
+        Files.write(file, ProjectStore.write(Sample.comparison().withTitle("Saved")));
+        document.open(file);
+
+        assertEquals("Saved", desk.workspace.comparison().title());
+        assertEquals(Optional.empty(), desk.workspace.undoableProperty().get());
+        assertEquals(
+                List.of(file.toAbsolutePath()),
+                document.recentProperty().get().stream().map(RecentRow::file).toList());
+    }
+
+    @Test
+    void unsavedWorkIsNotLeftWithoutAsking() throws IOException {
+        Files.write(file, ProjectStore.write(Sample.comparison().withTitle("Saved")));
+        edit("Mine");
+        document.open(file);
+        assertEquals("Mine", desk.workspace.comparison().title());
+
+        answer = Leaving.KEEP;
+        document.open(file);
+        assertEquals("Saved", desk.workspace.comparison().title());
+        storage.autosave().orElseThrow().flush();
+        assertEquals(
+                "Mine",
+                storage.recovery().unsaved().get(0).project().comparison().title());
+    }
+
+    @Test
+    void changeByAnotherProgramIsAskedAboutAndNeverOverwritten() throws IOException {
+        document.save();
+        Comparison theirs = Sample.comparison().with(Side.A, Sample.comparison().b());
+        Files.write(file, ProjectStore.write(theirs));
+        edit("Mine");
+
+        document.save();
+        assertEquals(theirs, inFile());
+        choose("compare");
+        String details = String.join(
+                "\n", document.questionProperty().get().orElseThrow().details());
+        assertTrue(details.contains("Different: text A, source of A, title."), details);
+
+        choose("reload");
+        assertEquals(theirs, desk.workspace.comparison());
+        assertEquals(Optional.empty(), document.questionProperty().get());
+    }
+
+    @Test
+    void changeByAnotherProgramIsNoticedWhenTheWindowComesToTheFront() throws IOException {
+        document.save();
+        document.lookOutside();
+        assertEquals(Optional.empty(), document.questionProperty().get());
+        Files.delete(file);
+
+        document.lookOutside();
+        assertEquals(
+                "“harbour 港.diptych” is no longer where it was; it was moved or removed.",
+                document.questionProperty().get().orElseThrow().text());
+        choose("save-over");
+        assertEquals(desk.workspace.comparison(), inFile());
+    }
+
+    @Test
+    void emptiedComparisonIsSavedOnlyWithConsent() throws IOException {
+        document.save();
+        Comparison before = inFile();
+        desk.workspace.change(Change.CLEAR, now -> Sample.empty());
+
+        document.save();
+        assertEquals(before, inFile());
+        choose("save-over");
+        assertEquals(Sample.empty(), inFile());
+    }
+
+    @Test
+    void workOfACrashIsOfferedWithWhatDiffersAndDoesNotTouchTheFile() throws IOException {
+        Files.write(file, ProjectStore.write(Sample.comparison()));
+        try (Autosave crashed = new Autosave(storage.recovery(), e -> {})) {
+            crashed.changed(
+                    Project.of(Sample.comparison().withTitle("Crashed")),
+                    new Origin(Optional.of(file), FileStamp.of(file)));
+        }
+
+        document.offerUnsaved();
+        Question question = document.questionProperty().get().orElseThrow();
+        assertTrue(question.text().contains("“harbour 港.diptych”"), question.text());
+        assertEquals("Different: title.", question.details().get(2));
+
+        choose("recover");
+        assertEquals("Crashed", desk.workspace.comparison().title());
+        assertTrue(document.documentProperty().get().unsaved());
+        assertEquals(Sample.comparison(), inFile());
+        document.save();
+        assertEquals("Crashed", inFile().title());
+        storage.autosave().orElseThrow().flush();
+        assertEquals(List.of(), storage.recovery().unsaved());
+    }
+
+    @Test
+    void damagedFileIsShownWithAReportAndSavedElsewhere() throws IOException {
+        byte[] whole = ProjectStore.write(Sample.comparison());
+        Path damaged = folder.resolve("damaged.diptych");
+        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 400);
+        Files.write(damaged, cut);
+
+        document.open(damaged);
+        assertTrue(
+                desk.notices.currentProperty().get().orElseThrow().text().startsWith("“damaged.diptych” is damaged."));
+        document.save();
+        assertEquals(Optional.of(file), document.documentProperty().get().file());
+        assertEquals(cut.length, Files.size(damaged));
+    }
+}
