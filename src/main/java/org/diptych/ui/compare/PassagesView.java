@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ public final class PassagesView extends Region {
     private final StatementPane b;
     private final LinkedScrolling scrolling;
     private final List<BandShape> shapes = new ArrayList<>();
+    private final Group drawing = new Group();
     private final Rectangle window = new Rectangle();
     private final Runnable frame = this::frame;
     private boolean stale = true;
@@ -46,7 +48,9 @@ public final class PassagesView extends Region {
         getStyleClass().add("link-ribbon");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        setClip(window);
+        drawing.setManaged(false);
+        drawing.setClip(window);
+        getChildren().add(drawing);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setOnMousePressed(event -> requestFocus());
@@ -108,8 +112,8 @@ public final class PassagesView extends Region {
         while (shapes.size() < drawn.size()) {
             shapes.add(new BandShape(messages, this::visit));
         }
-        if (getChildren().size() != drawn.size()) {
-            getChildren().setAll(shapes.subList(0, drawn.size()));
+        if (drawing.getChildren().size() != drawn.size()) {
+            drawing.getChildren().setAll(shapes.subList(0, drawn.size()));
         }
         for (int i = 0; i < drawn.size(); i++) {
             Band band = drawn.get(i).band();

@@ -37,7 +37,7 @@ record RunStyle(List<TopicLook> looks, List<TopicLook> decided, boolean rewritte
     /** Dresses a piece of text. */
     void dress(TextExt text) {
         text.setUnderlineCap(StrokeLineCap.BUTT);
-        if (rewritten) {
+        if (rewritten && mark == Mark.NONE) {
             text.getStyleClass().add("rewritten");
         }
         if (!looks.isEmpty()) {
