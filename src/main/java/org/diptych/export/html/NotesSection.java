@@ -67,7 +67,7 @@ final class NotesSection {
         if (!topic.isEmpty()) {
             out.text(" · ").element("bdi", topic);
         }
-        for (String line : note.note().strip().split("\\R+")) {
+        for (String line : note.note().lines().filter(text -> !text.isBlank()).toList()) {
             out.element("p", line, "class", "note", "dir", "auto");
         }
         String day = Wording.date(note.made().atZone(ZoneOffset.UTC).toLocalDate());
