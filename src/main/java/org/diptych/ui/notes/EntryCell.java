@@ -124,10 +124,10 @@ final class EntryCell extends ListCell<Entry> {
     private List<Button> actions(Entry entry) {
         List<Button> buttons = new ArrayList<>();
         MarkingViewModel marking = viewModel.marking();
-        if (entry.kind() == EntryKind.SUGGESTED || entry.kind() == EntryKind.REJECTED && entry.isPlaced()) {
+        if (entry.kind() == EntryKind.SUGGESTED || (entry.kind() == EntryKind.REJECTED && entry.isPlaced())) {
             buttons.add(icon("confirm", Feather.CHECK, () -> marking.deciding().confirm(entry)));
         }
-        if (entry.kind() == EntryKind.SUGGESTED || entry.kind() == EntryKind.CONFIRMED && entry.isPlaced()) {
+        if (entry.kind() == EntryKind.SUGGESTED || (entry.kind() == EntryKind.CONFIRMED && entry.isPlaced())) {
             buttons.add(icon("reject", Feather.X, () -> marking.deciding().reject(entry)));
         }
         if (entry.kind().isByHand()) {

@@ -54,10 +54,11 @@ final class MarkCard extends VBox {
         getStyleClass().add("mark-card");
         setFocusTraversable(true);
         entries.stream().limit(MOST).forEach(entry -> {
-            if (!getChildren().isEmpty()) {
+            boolean first = getChildren().isEmpty();
+            if (!first) {
                 getChildren().add(new Separator());
             }
-            getChildren().add(block(entry, entry == entries.get(0)));
+            getChildren().add(block(entry, first));
         });
         addEventFilter(KeyEvent.ANY, event -> key(event, entries.get(0), text));
     }
@@ -86,7 +87,7 @@ final class MarkCard extends VBox {
         boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
         KeyCode code = event.getCode();
         return pressed
-                ? code.isArrowKey() || code == KeyCode.BACK_SPACE || event.isShortcutDown() && !code.isModifierKey()
+                ? code.isArrowKey() || code == KeyCode.BACK_SPACE || (event.isShortcutDown() && !code.isModifierKey())
                 : event.getEventType() == KeyEvent.KEY_TYPED
                         && !event.getCharacter().isBlank()
                         && event.getCharacter().charAt(0) > ' '

@@ -25,7 +25,6 @@ import org.diptych.model.Side;
 import org.diptych.model.Topic;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Theme;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -189,8 +188,12 @@ public final class NotesView extends VBox {
 
     private final class TopicName extends StringConverter<Optional<Topic>> {
         @Override
-        public String toString(@Nullable Optional<Topic> value) {
-            return value == null || value.isEmpty() ? messages.text("notes.topic.all") : messages.topic(value.get());
+        public String toString(Optional<Topic> value) {
+            // A combo box has no value at all while its items are exchanged.
+            return Optional.ofNullable(value)
+                    .flatMap(chosen -> chosen)
+                    .map(messages::topic)
+                    .orElseGet(() -> messages.text("notes.topic.all"));
         }
 
         @Override
