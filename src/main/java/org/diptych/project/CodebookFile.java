@@ -89,7 +89,7 @@ public final class CodebookFile {
      */
     public static List<String> lines(String before, String patterns) {
         List<String> lines = new ArrayList<>();
-        for (String part : patterns.split("(?<!\\\\)\\|")) {
+        for (String part : patterns.split("(?<!\\\\)\\|", -1)) {
             String list = part.strip();
             if (list.matches("(?s)(any|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*):.*")) {
                 lines.add(before + list);

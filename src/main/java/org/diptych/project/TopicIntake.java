@@ -106,7 +106,7 @@ public final class TopicIntake {
             return Optional.of(value.substring(0, 7));
         }
         if (value.matches("#[0-9A-Fa-f]{3}")) {
-            return Optional.of("#" + value.substring(1).replaceAll(".", "$0$0"));
+            return Optional.of("#" + value.substring(1).replaceAll("[0-9A-Fa-f]", "$0$0"));
         }
         if (!value.isEmpty()) {
             report.add("The colour \"" + value + "\" of \"" + name + "\" is not written as #RRGGBB and was left out.");

@@ -71,7 +71,7 @@ record CodeDescription(String note, List<String> lines) {
 
     private static List<String> settings(String value) {
         List<String> lines = new ArrayList<>();
-        for (String part : value.split(";")) {
+        for (String part : value.split(";", -1)) {
             String[] words = part.strip().split("\\s+", 2);
             if (words.length == 2 && words[0].toLowerCase(Locale.ROOT).matches("key|code|shown")) {
                 lines.add(words[0] + ": " + words[1]);

@@ -168,15 +168,20 @@ final class QdaReader {
             String target = Guid.key(link.attribute("targetGUID"));
             String inA = sides.get(origin) == Side.A ? origin : target;
             String inB = inA.equals(origin) ? target : origin;
-            if (sides.get(inA) == Side.A && sides.get(inB) == Side.B) {
-                links.add(new LinkDecision(
-                        Optional.of(Anchor.at(a.text(), linked.get(inA).span())),
-                        Optional.of(Anchor.at(b.get().text(), linked.get(inB).span())),
-                        Verdict.CONFIRMED));
+            Optional<Anchor> placeA = place(inA, Side.A, a);
+            Optional<Anchor> placeB = place(inB, Side.B, b.get());
+            if (placeA.isPresent() && placeB.isPresent()) {
+                links.add(new LinkDecision(placeA, placeB, Verdict.CONFIRMED));
             } else {
                 report.add("A link was left out: it does not join a passage of each text.");
             }
         }
+    }
+
+    private Optional<Anchor> place(String selection, Side side, QdaSource source) {
+        return Optional.ofNullable(linked.get(selection))
+                .filter(marked -> sides.get(selection) == side)
+                .map(marked -> Anchor.at(source.text(), marked.span()));
     }
 
     private void reportLeftOut() {
