@@ -52,7 +52,7 @@ class AnalyzerPathologicalTest {
     void rightToLeftWithOverrides() {
         assertSound(
                 "\u202E\u05E9\u05DC\u05D5\u05DD\u202C \u0627\u0644\u0633\u0644\u0627\u0645 \u2067abc\u2069.", READOUT);
-        assertSound(("\u202E\u0633\u0644\u0627\u0645\u202C ").repeat(5_000), READOUT);
+        assertSound("\u202E\u0633\u0644\u0627\u0645\u202C ".repeat(5_000), READOUT);
     }
 
     @Test

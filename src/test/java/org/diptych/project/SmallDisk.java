@@ -29,8 +29,13 @@ final class SmallDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        runs("umount", path.toString());
+    public void close() throws IOException {
+        try {
+            runs("umount", path.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the disk stays mounted", e);
+        }
     }
 
     private static boolean runs(String... command) throws InterruptedException {

@@ -185,7 +185,9 @@ class ForwardCompatibilityTest {
                 "/title")) {
             assertEquals(expected.at(pointer), written.at(pointer), pointer);
         }
-        assertEquals(List.of((byte) 1, (byte) 2, (byte) 3), bytes(parts(saved).get("pictures/map.png")));
+        assertEquals(
+                List.of((byte) 1, (byte) 2, (byte) 3),
+                bytes(parts(saved).getOrDefault("pictures/map.png", new byte[0])));
     }
 
     @Test
