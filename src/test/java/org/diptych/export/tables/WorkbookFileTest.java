@@ -28,10 +28,10 @@ class WorkbookFileTest {
         Map<String, String> parts = parts(Tables.of(texts.comparison(), texts.analysis()));
 
         String book = parts.get("xl/workbook.xml") + "";
-        for (String name : List.of("Sources", "Terms", "Topics", "Mentions", "Passages")) {
+        for (String name : List.of("Sources", "Findings", "Terms", "Topics", "Mentions", "Passages")) {
             assertTrue(book.contains("name=\"" + name + "\""), name);
         }
-        String terms = parts.get("xl/worksheets/sheet2.xml") + "";
+        String terms = parts.get("xl/worksheets/sheet3.xml") + "";
         assertTrue(terms.contains("state=\"frozen\""));
         assertTrue(terms.contains("<autoFilter ref=\"A1:Q5\""), terms);
         assertTrue(terms.contains("fisheries"));

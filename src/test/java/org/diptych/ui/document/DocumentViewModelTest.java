@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.model.Comparison;
@@ -207,7 +208,7 @@ class DocumentViewModelTest {
     void damagedFileIsShownWithAReportAndSavedElsewhere() throws IOException {
         byte[] whole = ProjectStore.write(Sample.comparison());
         Path damaged = folder.resolve("damaged.diptych");
-        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 400);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 800);
         Files.write(damaged, cut);
 
         document.open(damaged);
