@@ -314,7 +314,7 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+8", "keys.speech", () -> sidebar.open("sidebar-speech")),
                 Shortcut.of("Shortcut+Comma", "keys.preferences", this::showPreferences),
                 Shortcut.of("Shortcut+6", "keys.notes", () -> sidebar.open("sidebar-notes")),
-                Shortcut.of("Shortcut+7", "keys.findings", () -> sidebar.open("sidebar-findings")),
+                Shortcut.of("Shortcut+9", "keys.findings", () -> sidebar.open("sidebar-findings")),
                 Shortcut.of("Shortcut+Shift+F", "keys.findings.add", this::addFinding),
                 Shortcut.of("F9", "keys.sidebar", this::toggleSidebar),
                 Shortcut.of("Shortcut+K", "keys.codebook", this::editTopics),
