@@ -64,6 +64,8 @@ final class TextGeometry {
         return known.lines();
     }
 
+    // JavaFX 25 has other names for these methods, which JavaFX 21 does not know.
+    @SuppressWarnings("deprecation")
     private static List<TextLine> measure(TextFlow flow, int length) {
         List<TextLine> lines = new ArrayList<>();
         int start = 0;
@@ -80,6 +82,8 @@ final class TextGeometry {
     }
 
     /** The line ends at its right edge, in scripts that run to the left at its left edge. */
+    // JavaFX 25 has other names for these methods, which JavaFX 21 does not know.
+    @SuppressWarnings("deprecation")
     private static int endOfLine(TextFlow flow, double y) {
         return Math.max(
                 flow.hitTest(new Point2D(flow.getWidth(), y)).getInsertionIndex(),
