@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import org.diptych.export.shared.CodePoints;
+import org.diptych.model.CodePoints;
 import org.diptych.model.Analysis;
 import org.diptych.model.Anchor;
 import org.diptych.model.Comparison;

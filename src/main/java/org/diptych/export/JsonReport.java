@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.diptych.export.shared.CodePoints;
+import org.diptych.model.CodePoints;
 import org.diptych.model.AbsenceProof;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;

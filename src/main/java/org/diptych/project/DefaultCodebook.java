@@ -1,10 +1,11 @@
 package org.diptych.project;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.diptych.model.Codebook;
+import org.diptych.project.disk.DurableFile;
 
 /** The codebook with which new comparisons begin: the user's own where there is one, otherwise the bundled one. */
 public final class DefaultCodebook {
@@ -26,12 +27,7 @@ public final class DefaultCodebook {
     /** Keeps a codebook for new comparisons. The file before stays whole until the new one is. */
     public void keep(Codebook codebook) throws IOException {
         Files.createDirectories(folder);
-        Path written = Files.createTempFile(folder, "topics", ".part");
-        try {
-            Files.writeString(written, CodebookFile.write(codebook));
-            Files.move(written, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
-        }
+        DurableFile.write(
+                folder.resolve(NAME), CodebookFile.write(codebook).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -36,13 +36,14 @@ final class TopicDraft {
     }
 
     Topic topic(Collection<Topic> before) {
-        String key = id.isEmpty() ? keyOfName(before.size()) : id;
+        String key = id.isEmpty() ? key(name, before.size()) : id;
         String letters = code.isEmpty() ? freeCode(before) : code;
         String paint = colour.isEmpty() ? PALETTE.get(before.size() % PALETTE.size()) : colour;
         return new Topic(key, name, letters, paint, shown, patterns, exclusions, String.join("\n", notes));
     }
 
-    private String keyOfName(int index) {
+    /** The key of a topic that has only a name, the one with so many others before it. */
+    static String key(String name, int index) {
         String key = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return key.isEmpty() ? "topic-" + (index + 1) : key;
     }

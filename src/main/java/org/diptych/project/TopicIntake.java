@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.diptych.model.Topic;
@@ -85,15 +84,12 @@ public final class TopicIntake {
     }
 
     private String key(String name, List<String> lines) {
-        String given = lines.stream()
+        String wanted = lines.stream()
                 .filter(line -> line.startsWith("key:"))
                 .map(line -> line.substring("key:".length()).strip())
                 .filter(key -> key.matches("[a-z0-9-]+"))
                 .findFirst()
-                .orElseGet(() -> name.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", ""));
-        String wanted = given.isEmpty() ? "topic-" + (blocks.size() + 1) : given;
+                .orElseGet(() -> TopicDraft.key(name, blocks.size()));
         String key = wanted;
         for (int n = 2; !keys.add(key); n++) {
             key = wanted + "-" + n;

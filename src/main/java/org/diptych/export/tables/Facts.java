@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.diptych.export.shared.CodePoints;
+import org.diptych.model.CodePoints;
 import org.diptych.export.shared.Context;
 import org.diptych.export.shared.ParallelRows;
 import org.diptych.model.Analysis;

@@ -10,12 +10,10 @@ final class NormalText {
     // White space starts every composition anew, so that what stands between can be normalised alone.
     private static final Pattern STRETCH = Pattern.compile("\\s|\\S+");
 
-    private final String raw;
     private final String text;
     private final int[] offsets;
 
     NormalText(String raw) {
-        this.raw = raw;
         StringBuilder out = new StringBuilder(raw.length());
         offsets = new int[raw.length() + 1];
         Matcher matcher = STRETCH.matcher(raw);
@@ -44,9 +42,5 @@ final class NormalText {
     /** The span of the normal text that holds the characters of a span of the raw one. */
     Span span(Span ofRaw) {
         return new Span(offsets[ofRaw.start()], Math.max(offsets[ofRaw.start()], offsets[ofRaw.end()]));
-    }
-
-    String raw() {
-        return raw;
     }
 }

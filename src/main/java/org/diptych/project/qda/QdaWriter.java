@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.diptych.model.Analysis;
 import org.diptych.model.Annotation;
+import org.diptych.model.CodePoints;
 import org.diptych.model.Comparison;
 import org.diptych.model.LinkDecision;
 import org.diptych.model.MentionOrigin;
@@ -36,6 +37,10 @@ final class QdaWriter {
     private final Comparison comparison;
     private final Analysis analysis;
     private final Research research;
+    private final CodePoints pointsA;
+    private final CodePoints pointsB;
+    private final String guidA;
+    private final String guidB;
     private final XmlText xml = new XmlText("Project", QdaProject.NAMESPACE);
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
@@ -44,6 +49,10 @@ final class QdaWriter {
         this.comparison = comparison;
         this.analysis = analysis;
         this.research = comparison.research();
+        this.pointsA = new CodePoints(comparison.a().text());
+        this.pointsB = new CodePoints(comparison.b().text());
+        this.guidA = sourceGuid(Side.A, comparison);
+        this.guidB = sourceGuid(Side.B, comparison);
     }
 
     byte[] archive() throws IOException {
@@ -102,15 +111,14 @@ final class QdaWriter {
                 title.isBlank() ? "Statement " + side : title,
                 "plainTextPath",
                 "internal://" + guid + ".txt");
-        CodePointCount points = new CodePointCount(statement.text());
         research.annotations().stream()
                 .filter(annotation -> annotation.side() == side)
-                .forEach(annotation -> writeAnnotation(annotation, points));
-        mentions(side).forEach(mention -> writeMention(side, mention, points));
+                .forEach(this::writeAnnotation);
+        mentions(side).forEach(mention -> writeMention(side, mention));
         for (LinkDecision link : confirmedLinks()) {
             link.of(side)
                     .flatMap(anchor -> anchor.span())
-                    .ifPresent(span -> writeSelection(linkGuid(side, link), span, points, "", "")
+                    .ifPresent(span -> writeSelection(linkGuid(side, link), side, span, "", "")
                             .close());
         }
         Map<String, String> facts = new LinkedHashMap<>(Facts.of(statement));
@@ -139,12 +147,12 @@ final class QdaWriter {
         }
     }
 
-    private void writeAnnotation(Annotation annotation, CodePointCount points) {
+    private void writeAnnotation(Annotation annotation) {
         annotation.anchor().span().filter(span -> !span.isEmpty()).ifPresent(span -> {
             String guid = Guid.orOf(annotation.id(), "org.diptych.annotation", annotation.id());
             String user = annotation.author().isEmpty() ? "" : userGuid(annotation.author());
             String made = annotation.made().truncatedTo(ChronoUnit.SECONDS).toString();
-            writeSelection(guid, span, points, user, made).leaf("Description", annotation.note());
+            writeSelection(guid, annotation.side(), span, user, made).leaf("Description", annotation.note());
             annotation
                     .topicId()
                     .filter(id -> comparison.codebook().topic(id).isPresent())
@@ -160,28 +168,29 @@ final class QdaWriter {
         });
     }
 
-    private void writeMention(Side side, TopicMention mention, CodePointCount points) {
+    private void writeMention(Side side, TopicMention mention) {
         String guid = Guid.of(
                 "org.diptych.mention",
                 sourceGuid(side),
                 mention.topicId(),
                 mention.span().toString());
-        writeSelection(guid, mention.span(), points, Decisions.AUTOMATIC, "");
+        writeSelection(guid, side, mention.span(), Decisions.AUTOMATIC, "");
         writeCoding(Guid.of(guid, mention.topicId()), Decisions.AUTOMATIC, "", mention.topicId());
         xml.close();
     }
 
-    private XmlText writeSelection(String guid, Span span, CodePointCount points, String user, String made) {
+    private XmlText writeSelection(String guid, Side side, Span span, String user, String made) {
+        Span counted = side == Side.A ? pointsA.of(span) : pointsB.of(span);
         return xml.open(
                 "PlainTextSelection",
                 "guid",
                 guid,
                 "name",
-                points.quote(span, LONGEST_QUOTE),
+                quote(span.of(comparison.statement(side).text())),
                 "startPosition",
-                String.valueOf(points.at(span.start())),
+                String.valueOf(counted.start()),
                 "endPosition",
-                String.valueOf(points.at(span.end())),
+                String.valueOf(counted.end()),
                 "creatingUser",
                 user,
                 "creationDateTime",
@@ -280,6 +289,10 @@ final class QdaWriter {
     }
 
     private String sourceGuid(Side side) {
+        return side == Side.A ? guidA : guidB;
+    }
+
+    private static String sourceGuid(Side side, Comparison comparison) {
         return Guid.of(
                 "org.diptych.statement", side.name(), comparison.statement(side).text());
     }
@@ -289,6 +302,13 @@ final class QdaWriter {
                 "org.diptych.link",
                 sourceGuid(side),
                 String.valueOf(research.links().indexOf(link)));
+    }
+
+    /** The words, cut to a number of code points with {@code …}. */
+    private static String quote(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST_QUOTE
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
     }
 
     private static String userGuid(String author) {

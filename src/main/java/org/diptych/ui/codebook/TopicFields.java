@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diptych.model.Pattern;
 import org.diptych.model.Topic;
+import org.diptych.project.CodebookFile;
 
 /**
  * What the form of one topic shows.
@@ -55,21 +56,7 @@ public record TopicFields(
     }
 
     private static String byLine(List<Pattern> patterns) {
-        StringBuilder out = new StringBuilder();
-        String language = "?";
-        for (Pattern pattern : patterns) {
-            String text = pattern.text().replaceAll("[\\\\;|；]", "\\\\$0");
-            if (pattern.language().equals(language)) {
-                out.append("; ").append(text);
-            } else {
-                out.append(out.isEmpty() ? "" : "\n")
-                        .append(pattern.language().isEmpty() ? "any" : pattern.language())
-                        .append(": ")
-                        .append(text);
-                language = pattern.language();
-            }
-        }
-        return out.toString();
+        return String.join("\n", CodebookFile.lines("", CodebookFile.line(patterns)));
     }
 
     private static String oneLine(String text) {

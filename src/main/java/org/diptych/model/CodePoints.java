@@ -1,6 +1,4 @@
-package org.diptych.export.shared;
-
-import org.diptych.model.Span;
+package org.diptych.model;
 
 /** Converts UTF-16 offsets of a text to code point offsets, as exchange formats count them. */
 public final class CodePoints {

@@ -1,8 +1,7 @@
-package org.diptych.export.shared;
+package org.diptych.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.diptych.model.Span;
 import org.junit.jupiter.api.Test;
 
 class CodePointsTest {
