@@ -3,25 +3,23 @@ package org.diptych.ui.places;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** A place: side, kind and detail above its words, and whether the other statement has it too. */
-final class PlaceCell extends ListCell<PlaceRow> {
+final class PlaceCell extends WrappingCell<PlaceRow> {
     private final Messages messages;
     private final PlaceWording wording;
     private final Label side = new Label();
     private final Label kind = new Label();
     private final Label shared = new Label();
     private final TextFlow words = new TextFlow();
-    private final VBox content;
 
     PlaceCell(Messages messages) {
         this.messages = messages;
@@ -37,9 +35,8 @@ final class PlaceCell extends ListCell<PlaceRow> {
         HBox head = new HBox(side, kind, gap, shared);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("status-line");
-        content = new VBox(head, words);
+        content.getChildren().addAll(head, words);
         content.getStyleClass().add("place-content");
-        setPrefWidth(0);
     }
 
     @Override
@@ -72,14 +69,5 @@ final class PlaceCell extends ListCell<PlaceRow> {
             text.getStyleClass().add(style);
             words.getChildren().add(text);
         }
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return isEmpty()
-                ? super.computePrefHeight(width)
-                : snappedTopInset()
-                        + content.prefHeight(Math.max(0, width - snappedLeftInset() - snappedRightInset()))
-                        + snappedBottomInset();
     }
 }

@@ -2,6 +2,7 @@ package org.diptych.ui.places;
 
 import java.util.List;
 import java.util.Map;
+import org.diptych.ui.shared.ListState;
 
 /**
  * The rows of a list, or why there are none.
@@ -10,21 +11,13 @@ import java.util.Map;
  * @param counts number of rows that each filter lets through
  * @param rows the rows, those of A first, each side in reading order
  */
-public record Places(State state, Map<PlaceFilter, Integer> counts, List<PlaceRow> rows) {
+public record Places(ListState state, Map<PlaceFilter, Integer> counts, List<PlaceRow> rows) {
     public Places {
         counts = Map.copyOf(counts);
         rows = List.copyOf(rows);
     }
 
-    /** What a list shows. */
-    public enum State {
-        WAITS_FOR_TEXTS,
-        COMPARING,
-        NONE,
-        ROWS
-    }
-
-    static Places without(State state) {
+    static Places without(ListState state) {
         return new Places(state, Map.of(), List.of());
     }
 

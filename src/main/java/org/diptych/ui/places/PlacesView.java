@@ -3,7 +3,6 @@ package org.diptych.ui.places;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.ui.shared.Messages;
-import org.jspecify.annotations.Nullable;
+import org.diptych.ui.shared.NamedCell;
 
 /** A list of places, narrowed by side. */
 public final class PlacesView extends VBox {
@@ -36,8 +35,8 @@ public final class PlacesView extends VBox {
         Function<PlaceFilter, String> name = one -> messages.text(
                 "places.filter." + PlaceReading.key(one),
                 viewModel.placesProperty().get().count(one));
-        filter.setCellFactory(view -> new FilterCell(name));
-        filter.setButtonCell(new FilterCell(name));
+        filter.setCellFactory(view -> new NamedCell<>(name, viewModel.placesProperty()));
+        filter.setButtonCell(new NamedCell<>(name, viewModel.placesProperty()));
         list.setId(viewModel.name() + "-list");
         list.setAccessibleText(messages.text("places.name." + viewModel.name()));
         list.setCellFactory(view -> new PlaceCell(messages));
@@ -87,21 +86,5 @@ public final class PlacesView extends VBox {
             list.getItems().setAll(newest.rows());
         }
         placeholder.setText(messages.text("places.placeholder." + PlaceReading.key(newest.state())));
-    }
-
-    /** A filter by its name; the count in it follows the list. */
-    private final class FilterCell extends ListCell<PlaceFilter> {
-        private final Function<PlaceFilter, String> name;
-
-        FilterCell(Function<PlaceFilter, String> name) {
-            this.name = name;
-            viewModel.placesProperty().subscribe(places -> updateItem(getItem(), isEmpty()));
-        }
-
-        @Override
-        protected void updateItem(@Nullable PlaceFilter value, boolean empty) {
-            super.updateItem(value, empty);
-            setText(value == null || empty ? "" : name.apply(value));
-        }
     }
 }

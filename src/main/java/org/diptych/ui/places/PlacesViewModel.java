@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.diptych.model.Span;
 import org.diptych.ui.shared.Compared;
 import org.diptych.ui.shared.Lens;
+import org.diptych.ui.shared.ListState;
 import org.diptych.ui.shared.Workspace;
 
 /** A list of places of both statements. */
@@ -21,7 +22,7 @@ public final class PlacesViewModel {
     private final Function<Compared, List<PlaceRow>> reading;
     private final ObjectProperty<PlaceFilter> filter = new SimpleObjectProperty<>(PlaceFilter.ALL);
     private final ReadOnlyObjectWrapper<Places> places =
-            new ReadOnlyObjectWrapper<>(Places.without(Places.State.WAITS_FOR_TEXTS));
+            new ReadOnlyObjectWrapper<>(Places.without(ListState.WAITS_FOR_TEXTS));
 
     /** Numbers, sums, shares, dates and durations. */
     public static PlacesViewModel quantities(Workspace workspace, Lens lens) {
@@ -70,7 +71,7 @@ public final class PlacesViewModel {
     private void refresh() {
         Compared compared = workspace.compared();
         if (!compared.hasResult()) {
-            places.set(Places.without(compared.hasBothTexts() ? Places.State.COMPARING : Places.State.WAITS_FOR_TEXTS));
+            places.set(Places.without(ListState.withoutResult(compared)));
             return;
         }
         List<PlaceRow> all = reading.apply(compared);
@@ -79,6 +80,6 @@ public final class PlacesViewModel {
             counts.put(one, (int) all.stream().filter(one::accepts).count());
         }
         List<PlaceRow> rows = all.stream().filter(filter.get()::accepts).toList();
-        places.set(new Places(rows.isEmpty() ? Places.State.NONE : Places.State.ROWS, counts, rows));
+        places.set(new Places(rows.isEmpty() ? ListState.NONE : ListState.ROWS, counts, rows));
     }
 }

@@ -2,6 +2,7 @@ package org.diptych.ui.topics;
 
 import java.util.List;
 import java.util.Map;
+import org.diptych.ui.shared.ListState;
 
 /**
  * The topics of both statements, filtered and in order, or why there are none.
@@ -11,21 +12,13 @@ import java.util.Map;
  * @param rows the topics
  * @param left number of topics of the watch-list that are left out to keep it short
  */
-public record Ledger(State state, Map<LedgerFilter, Integer> counts, List<LedgerRow> rows, int left) {
+public record Ledger(ListState state, Map<LedgerFilter, Integer> counts, List<LedgerRow> rows, int left) {
     public Ledger {
         counts = Map.copyOf(counts);
         rows = List.copyOf(rows);
     }
 
-    /** What the list shows. */
-    public enum State {
-        WAITS_FOR_TEXTS,
-        COMPARING,
-        NONE,
-        ROWS
-    }
-
-    static Ledger without(State state) {
+    static Ledger without(ListState state) {
         return new Ledger(state, Map.of(), List.of(), 0);
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -13,12 +12,13 @@ import org.diptych.model.Side;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.TopicLook;
+import org.diptych.ui.shared.WrappingCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A topic of the ledger; the open one also shows its sentences. */
-final class LedgerCell extends ListCell<LedgerRow> {
+final class LedgerCell extends WrappingCell<LedgerRow> {
     private static final double NAME_SHARE = 20;
     private static final double SIDE_SHARE = 40;
 
@@ -27,7 +27,6 @@ final class LedgerCell extends ListCell<LedgerRow> {
     private final Theme theme;
     private final boolean wide;
     private final Runnable left;
-    private final VBox content = new VBox();
     private Optional<TopicDetail> detail = Optional.empty();
 
     LedgerCell(LedgerViewModel viewModel, Messages messages, Theme theme, boolean wide, Runnable left) {
@@ -38,7 +37,6 @@ final class LedgerCell extends ListCell<LedgerRow> {
         this.left = left;
         getStyleClass().add("ledger-cell");
         content.getStyleClass().add("ledger-content");
-        setPrefWidth(0);
         viewModel.detailProperty().subscribe(now -> {
             LedgerRow row = getItem();
             if (row != null && !isEmpty() && !detailOf(row).equals(detail)) {
@@ -115,14 +113,5 @@ final class LedgerCell extends ListCell<LedgerRow> {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("ledger-name-line");
         return line;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return isEmpty()
-                ? super.computePrefHeight(width)
-                : snappedTopInset()
-                        + content.prefHeight(Math.max(0, width - snappedLeftInset() - snappedRightInset()))
-                        + snappedBottomInset();
     }
 }

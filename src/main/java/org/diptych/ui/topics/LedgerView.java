@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,8 +20,8 @@ import javafx.scene.layout.VBox;
 import org.diptych.model.Side;
 import org.diptych.ui.shared.IconButton;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.NamedCell;
 import org.diptych.ui.shared.Theme;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The ledger of topics, as a tab of the sidebar or as a table over the whole window. */
@@ -188,27 +187,11 @@ public final class LedgerView extends VBox {
         box.setAccessibleText(messages.text(key));
         box.getStyleClass().add("small");
         box.setMinWidth(0);
-        box.setCellFactory(list -> new NamedCell<>(name));
-        box.setButtonCell(new NamedCell<>(name));
+        box.setCellFactory(list -> new NamedCell<>(name, viewModel.ledgerProperty()));
+        box.setButtonCell(new NamedCell<>(name, viewModel.ledgerProperty()));
     }
 
     private static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** A value by its name; counts in the name follow the ledger. */
-    private final class NamedCell<T> extends ListCell<T> {
-        private final Function<T, String> name;
-
-        NamedCell(Function<T, String> name) {
-            this.name = name;
-            viewModel.ledgerProperty().subscribe(ledger -> updateItem(getItem(), isEmpty()));
-        }
-
-        @Override
-        protected void updateItem(@Nullable T value, boolean empty) {
-            super.updateItem(value, empty);
-            setText(value == null || empty ? "" : name.apply(value));
-        }
     }
 }

@@ -21,6 +21,7 @@ import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Compared;
 import org.diptych.ui.shared.LatestTask;
 import org.diptych.ui.shared.Lens;
+import org.diptych.ui.shared.ListState;
 import org.diptych.ui.shared.Notices;
 import org.diptych.ui.shared.Threads;
 import org.diptych.ui.shared.Workspace;
@@ -39,7 +40,7 @@ public final class LedgerViewModel {
     private final ObjectProperty<LedgerOrder> order = new SimpleObjectProperty<>(LedgerOrder.DIFFERENCE);
     private final BooleanProperty wholeWatchList = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Ledger> ledger =
-            new ReadOnlyObjectWrapper<>(Ledger.without(Ledger.State.WAITS_FOR_TEXTS));
+            new ReadOnlyObjectWrapper<>(Ledger.without(ListState.WAITS_FOR_TEXTS));
     private final ReadOnlyObjectWrapper<Optional<TopicDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<String> open = Optional.empty();
 
@@ -143,7 +144,7 @@ public final class LedgerViewModel {
     private void refresh() {
         Compared compared = workspace.compared();
         if (!compared.hasResult()) {
-            ledger.set(Ledger.without(compared.hasBothTexts() ? Ledger.State.COMPARING : Ledger.State.WAITS_FOR_TEXTS));
+            ledger.set(Ledger.without(ListState.withoutResult(compared)));
             gather();
             return;
         }
@@ -157,7 +158,7 @@ public final class LedgerViewModel {
                 .sorted(order.get().comparator())
                 .toList();
         List<LedgerRow> kept = filter.get() == LedgerFilter.NEITHER && !wholeWatchList.get() ? expected(rows) : rows;
-        Ledger.State state = kept.isEmpty() ? Ledger.State.NONE : Ledger.State.ROWS;
+        ListState state = kept.isEmpty() ? ListState.NONE : ListState.ROWS;
         ledger.set(new Ledger(state, counts, kept, rows.size() - kept.size()));
         gather();
     }

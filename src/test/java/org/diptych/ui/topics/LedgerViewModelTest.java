@@ -11,6 +11,7 @@ import org.diptych.model.Statement;
 import org.diptych.ui.Desk;
 import org.diptych.ui.Sample;
 import org.diptych.ui.shared.Change;
+import org.diptych.ui.shared.ListState;
 import org.diptych.ui.topics.LedgerRow.Silence;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class LedgerViewModelTest {
         viewModel.filterProperty().set(LedgerFilter.ONLY_B);
         assertEquals(List.of("fishing"), listed());
         viewModel.filterProperty().set(LedgerFilter.NEITHER);
-        assertEquals(Ledger.State.NONE, viewModel.ledgerProperty().get().state());
+        assertEquals(ListState.NONE, viewModel.ledgerProperty().get().state());
     }
 
     @Test
@@ -118,8 +119,7 @@ class LedgerViewModelTest {
     @Test
     void nothingIsListedBeforeThereAreTwoTexts() {
         desk.workspace.change(Change.CLEAR, now -> now.with(Side.B, Statement.blank()));
-        assertEquals(
-                Ledger.State.WAITS_FOR_TEXTS, viewModel.ledgerProperty().get().state());
+        assertEquals(ListState.WAITS_FOR_TEXTS, viewModel.ledgerProperty().get().state());
     }
 
     private TopicDetail detail() {
