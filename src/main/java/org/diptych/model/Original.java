@@ -1,9 +1,5 @@
 package org.diptych.model;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /** The bytes from which a statement was read, unchanged, with their name and SHA-256. Immutable. */
 public final class Original {
     private final String fileName;
@@ -17,7 +13,7 @@ public final class Original {
     public Original(String fileName, byte[] bytes) {
         this.fileName = fileName;
         this.bytes = bytes.clone();
-        this.sha256 = HexFormat.of().formatHex(digest().digest(bytes));
+        this.sha256 = Sha256.of(bytes);
     }
 
     public String fileName() {
@@ -52,13 +48,5 @@ public final class Original {
     @Override
     public String toString() {
         return "Original[" + fileName + ", " + bytes.length + " bytes, " + sha256 + "]";
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.diptych.project.disk;
+package org.diptych.model;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

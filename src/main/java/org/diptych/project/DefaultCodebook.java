@@ -27,7 +27,6 @@ public final class DefaultCodebook {
     /** Keeps a codebook for new comparisons. The file before stays whole until the new one is. */
     public void keep(Codebook codebook) throws IOException {
         Files.createDirectories(folder);
-        DurableFile.write(
-                folder.resolve(NAME), CodebookFile.write(codebook).getBytes(StandardCharsets.UTF_8));
+        DurableFile.write(folder.resolve(NAME), CodebookFile.write(codebook).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,13 +7,11 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.diptych.model.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,7 +70,7 @@ final class SentenceModel {
     private SentenceModel(Kind kind) throws IOException, OrtException {
         pieces = new WordPieces(new String(read(kind.file + "-tokenizer.json"), StandardCharsets.UTF_8));
         byte[] network = read(kind.file + ".onnx");
-        if (!kind.sha256.equals(sha256(network))) {
+        if (!kind.sha256.equals(Sha256.of(network))) {
             throw new IOException("the network " + kind.file + " is not the one that was tested");
         }
         environment = OrtEnvironment.getEnvironment();
@@ -147,14 +145,6 @@ final class SentenceModel {
                 throw new IOException(name + " is missing");
             }
             return in.readAllBytes();
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

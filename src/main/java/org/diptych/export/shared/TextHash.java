@@ -1,12 +1,10 @@
 package org.diptych.export.shared;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.diptych.model.AliasGroup;
 import org.diptych.model.Codebook;
 import org.diptych.model.Pattern;
+import org.diptych.model.Sha256;
 import org.diptych.model.Topic;
 
 /** SHA-256 of what was compared, as 64 lower-case hexadecimal digits. */
@@ -15,12 +13,7 @@ public final class TextHash {
 
     /** Hash of a text in UTF-8. */
     public static String of(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Hash of what a codebook looks for: equal hashes mean equal patterns, exclusions and aliases in equal order. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.diptych.model.Sha256;
 
 /**
  * What a file was when it was opened or saved, to see whether another program has changed it since.

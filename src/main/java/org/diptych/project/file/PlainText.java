@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import org.diptych.project.disk.Sha256;
+import org.diptych.model.Sha256;
 
 /**
  * A text as UTF-8. Halves of characters, which a broken source can contain and which UTF-8 cannot hold, are written as

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diptych.model.Sha256;
 import org.diptych.project.disk.DurableFile;
-import org.diptych.project.disk.Sha256;
 
 /** Keeps what saving replaces: of each file the last ten contents. */
 public final class Generations {
