@@ -1,7 +1,9 @@
 package org.diptych.model;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,6 +113,24 @@ public record Research(
                 rejectedFindings,
                 absences,
                 ignoredTerms);
+    }
+
+    /**
+     * The same work, in which highlights and notes that have lost their words since an earlier state quote what they
+     * quoted there, and not the last letters that were left.
+     */
+    public Research rememberingWordsOf(Research earlier) {
+        if (annotations.stream().allMatch(one -> one.anchor().isPlaced())) {
+            return this;
+        }
+        Map<String, Anchor> known = new HashMap<>();
+        earlier.annotations.forEach(one -> known.put(one.id(), one.anchor()));
+        return withAnnotations(annotations.stream()
+                .map(one -> one.anchor().isPlaced()
+                        ? one
+                        : one.withAnchor(
+                                known.getOrDefault(one.id(), one.anchor()).unplaced()))
+                .toList());
     }
 
     /** The same work with left and right exchanged. */

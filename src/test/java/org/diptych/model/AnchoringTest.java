@@ -49,6 +49,42 @@ class AnchoringTest {
                 .contains(new Span(TEXT.indexOf("rice"), TEXT.indexOf("rice") + 4));
     }
 
+    @Test
+    void highlightDeletedLetterByLetterJumpsToNoOtherPlace() {
+        String text = "Rice was named first. Of rice they spoke. Rice and rice.";
+        int start = text.indexOf("rice they");
+        Anchor anchor = Anchor.at(text, new Span(start, start + 4));
+        for (int length = 4; length > 0; length--) {
+            String shorter = text.substring(0, start + length - 1) + text.substring(start + length);
+            anchor = new Anchoring(text, shorter).moved(anchor);
+            text = shorter;
+            assertThat(anchor.span().map(Span::length))
+                    .isEqualTo(Optional.of(length - 1).filter(left -> left > 0));
+        }
+    }
+
+    @Test
+    void otherPlacesWithTheSameWordsAreNotTakenForDeletedOnes() {
+        assertThat(moved("ministers", TEXT.replaceFirst("ministers", "men"))).isEmpty();
+    }
+
+    @Test
+    void textThatHasOnlyItsFirstAndLastLettersInCommonIsAnotherText() {
+        Anchor whole = anchored(TEXT, "They had nothing to say about tea, and said so at some length.");
+        assertThat(whole.isPlaced()).isFalse();
+    }
+
+    @Test
+    void paragraphThatMovesTakesItsHighlightAlong() {
+        String one = "They spoke of the rice of the south.";
+        String other = "Tea was not on the table this time.";
+        Anchor rice = Anchor.at(one + "\n\n" + other, new Span(18, 22));
+        assertThat(rice.quote()).isEqualTo("rice");
+        String turned = other + "\n\n" + one;
+        assertThat(new Anchoring(one + "\n\n" + other, turned).moved(rice).span())
+                .contains(new Span(turned.indexOf("rice"), turned.indexOf("rice") + 4));
+    }
+
     @Property(tries = 500)
     void neverPointsAtOtherWordsThanItQuotes(
             @ForAll @StringLength(max = 30) @CharRange(from = 'a', to = 'c') String before,
