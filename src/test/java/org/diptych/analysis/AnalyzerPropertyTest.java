@@ -27,7 +27,7 @@ import org.diptych.model.Span;
 import org.diptych.model.Statement;
 import org.diptych.model.Topic;
 
-class AnalyzerProperties {
+class AnalyzerPropertyTest {
     private static final List<String> SENTENCES = List.of(
             "The ministers met in Kelm on 3 May 2025.",
             "President Orla thanked the guests for their warm welcome.",

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
+import org.diptych.model.Research;
 import org.diptych.model.Side;
 
 /**
@@ -41,7 +42,14 @@ public final class Workspace {
         Analysis analyse(Comparison comparison, Progress progress);
     }
 
-    private record Step(Change change, Comparison other) {}
+    /** What a step did outside the comparison, such as to the preferences. */
+    @FunctionalInterface
+    public interface Outside {
+        /** Does it, or takes it back. */
+        void set(boolean done);
+    }
+
+    private record Step(Change change, Comparison other, Outside outside) {}
 
     /** @param nanoTime a clock in nanoseconds, to tell one burst of typing from the next */
     public Workspace(Comparison start, Analyses analyses, Threads threads, Notices notices, LongSupplier nanoTime) {
@@ -104,8 +112,16 @@ public final class Workspace {
         if (changed.equals(comparison())) {
             return;
         }
-        record(change, changed);
+        record(change, changed, done -> {});
         analyse(Duration.ZERO);
+    }
+
+    /** Does something outside the comparison that can be undone like a change of it; the analysis is made anew. */
+    public void change(Change change, Outside outside) {
+        typingIn = Optional.empty();
+        record(change, comparison(), outside);
+        outside.set(true);
+        analyseAnew();
     }
 
     /** Takes over typed text. What is typed in one burst is one step of the history. */
@@ -116,9 +132,10 @@ public final class Workspace {
         lastKey = now;
         typingIn = Optional.of(side);
         if (sameBurst) {
-            comparison.set(edited);
+            Research before = done.element().other().research();
+            comparison.set(edited.withResearch(edited.research().rememberingWordsOf(before)));
         } else {
-            record(Change.TYPING, edited);
+            record(Change.TYPING, edited, done -> {});
         }
         analyse(TYPING_PAUSE);
     }
@@ -131,8 +148,8 @@ public final class Workspace {
         move(undone, done);
     }
 
-    private void record(Change change, Comparison changed) {
-        done.push(new Step(change, comparison()));
+    private void record(Change change, Comparison changed, Outside outside) {
+        done.push(new Step(change, comparison(), outside));
         if (done.size() > LONGEST_HISTORY) {
             done.removeLast();
         }
@@ -147,10 +164,16 @@ public final class Workspace {
         }
         typingIn = Optional.empty();
         Step step = from.pop();
-        to.push(new Step(step.change(), comparison()));
+        to.push(new Step(step.change(), comparison(), step.outside()));
+        boolean outsideOnly = comparison().equals(step.other());
         comparison.set(step.other());
+        step.outside().set(to == done);
         tellHistory();
-        analyse(Duration.ZERO);
+        if (outsideOnly) {
+            analyseAnew();
+        } else {
+            analyse(Duration.ZERO);
+        }
     }
 
     private void tellHistory() {

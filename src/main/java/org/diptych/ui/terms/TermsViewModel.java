@@ -97,14 +97,18 @@ public final class TermsViewModel {
         });
     }
 
-    /** Does not list the term in any comparison any more; the preferences can bring it back. */
+    /** Does not list the term in any comparison any more; undo and the preferences can bring it back. */
     public void ignoreAlways(OneSidedTerm term) {
-        preferences.change(now -> {
-            Set<String> ignored = new TreeSet<>(now.ignoredTerms());
-            ignored.add(term.key());
-            return now.withIgnoredTerms(ignored);
-        });
-        workspace.analyseAnew();
+        if (preferences.now().ignoredTerms().contains(term.key())) {
+            return;
+        }
+        workspace.change(
+                Change.TERM_IGNORED_ALWAYS,
+                ignored -> preferences.change(now -> {
+                    Set<String> terms = new TreeSet<>(now.ignoredTerms());
+                    boolean changed = ignored ? terms.add(term.key()) : terms.remove(term.key());
+                    return changed ? now.withIgnoredTerms(terms) : now;
+                }));
     }
 
     /** A row with tabs between its columns: rank, term, kind, count, log-likelihood, log ratio, forms searched. */

@@ -34,7 +34,7 @@ import org.diptych.model.TopicStatus;
 import org.diptych.project.CodebookFile;
 
 /** What holds for findings of any two texts. */
-class FindingsProperties {
+class FindingsPropertyTest {
     private static final int TRIES = 25;
     private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
     private static final List<String> SENTENCES = List.of(

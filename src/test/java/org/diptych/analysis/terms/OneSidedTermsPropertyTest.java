@@ -17,7 +17,7 @@ import org.diptych.model.Progress;
 import org.diptych.model.Provenance;
 import org.diptych.model.Statement;
 
-class OneSidedTermsProperties {
+class OneSidedTermsPropertyTest {
     private static final List<String> WORDS = List.of(
             "harbour",
             "trade",

@@ -14,7 +14,7 @@ import org.diptych.model.Comparison;
 import org.diptych.model.Original;
 import org.diptych.model.Side;
 
-class ProjectFormatProperties {
+class ProjectFormatPropertyTest {
     @Provide
     Arbitrary<Comparison> comparisons() {
         return Comparisons.any();

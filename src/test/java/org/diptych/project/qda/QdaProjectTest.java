@@ -89,10 +89,10 @@ class QdaProjectTest {
 
         assertThat(read.report())
                 .contains(
-                        "1 selections in \"First\" lie outside its text and were left out.",
-                        "1 codings in \"First\" name a code that is not in the project.",
-                        "1 element PictureSource cannot be shown and was left out.",
-                        "1 element Graph cannot be shown and was left out.");
+                        "Left out of \"First\": selections outside its text (1).",
+                        "Left out of \"First\": codings with a code that is not in the project (1).",
+                        "Left out, because Diptych has no place for it: PictureSource (1).",
+                        "Left out, because Diptych has no place for it: Graph (1).");
     }
 
     @Test
@@ -107,7 +107,7 @@ class QdaProjectTest {
                                 .a()
                                 .withText("A new first line.\n" + comparison.a().text()));
 
-        Research found = QdaProject.into(bare, file).comparison().research();
+        Research found = QdaProject.read(file).over(bare).comparison().research();
 
         assertThat(found.annotations())
                 .extracting(annotation -> annotation.anchor().quote())

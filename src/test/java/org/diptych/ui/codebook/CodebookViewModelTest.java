@@ -58,7 +58,7 @@ class CodebookViewModelTest {
         type("en: rice");
         type("en: ***");
 
-        assertThat(editor.problemProperty().get()).startsWith("This holds the pattern");
+        assertThat(editor.problemProperty().get()).startsWith("This entry holds the pattern");
         assertThat(chosen().patterns()).containsExactly(new Pattern("en", "rice"));
     }
 

@@ -6,16 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.diptych.model.Analysis;
+import org.diptych.model.Anchor;
+import org.diptych.model.Annotation;
 import org.diptych.model.Comparison;
 import org.diptych.model.Side;
+import org.diptych.model.Span;
 import org.diptych.project.ProjectStore;
 import org.diptych.project.disk.FileStamp;
 import org.diptych.project.file.Project;
+import org.diptych.project.qda.QdaProject;
 import org.diptych.project.state.Autosave;
 import org.diptych.project.state.Generations;
 import org.diptych.project.state.Origin;
@@ -217,5 +226,91 @@ class DocumentViewModelTest {
         document.save();
         assertEquals(Optional.of(file), document.documentProperty().get().file());
         assertEquals(cut.length, Files.size(damaged));
+    }
+
+    @Test
+    void projectOverTheSameTextsIsOneStepThatCanBeUndone() throws IOException {
+        Comparison marked = marked(Sample.comparison());
+        Path project = folder.resolve("coded.qdpx");
+        Files.write(project, QdaProject.write(marked.swapped(), Analysis.empty()));
+
+        document.importProject(project);
+        assertEquals(marked.research(), desk.workspace.comparison().research());
+        assertEquals(
+                "import of “coded.qdpx”",
+                desk.messages.text(desk.workspace.undoableProperty().get().orElseThrow()));
+        assertEquals(
+                "“coded.qdpx” added 1 highlight, 0 topics and 0 links to this comparison.",
+                desk.notices.currentProperty().get().orElseThrow().text());
+        desk.workspace.undo();
+        assertEquals(Sample.comparison(), desk.workspace.comparison());
+        desk.workspace.redo();
+
+        document.importProject(project);
+        assertEquals(marked.research(), desk.workspace.comparison().research());
+        assertEquals(
+                "“coded.qdpx” holds nothing that this comparison does not hold.",
+                desk.notices.currentProperty().get().orElseThrow().text());
+    }
+
+    @Test
+    void projectOfOtherTextsIsANewComparisonAndUnsavedWorkIsNotLost() throws IOException {
+        Comparison other = marked(
+                Sample.comparison().swapped().with(Side.A, Sample.comparison().a()));
+        Path project = folder.resolve("other.qdpx");
+        Files.write(project, QdaProject.write(other, Analysis.empty()));
+        edit("Mine");
+
+        document.importProject(project);
+        assertEquals("Mine", desk.workspace.comparison().title());
+
+        answer = Leaving.KEEP;
+        document.importProject(project);
+        assertEquals(other.a().text(), desk.workspace.comparison().a().text());
+        assertEquals(other.research(), desk.workspace.comparison().research());
+        assertTrue(document.documentProperty().get().unsaved());
+        desk.workspace.undo();
+        assertTrue(desk.workspace.comparison().a().isBlank());
+        storage.autosave().orElseThrow().flush();
+        assertEquals(
+                "Mine",
+                storage.recovery().unsaved().get(0).project().comparison().title());
+    }
+
+    @Test
+    void whatAProjectHoldsThatDiptychDoesNotTakeIsListed() throws IOException {
+        Path project = folder.resolve("foreign.qdpx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(project))) {
+            zip.putNextEntry(new ZipEntry("project.qde"));
+            zip.write(("<Project name='Foreign'><CodeBook><Codes><Code guid='c' name='Quay'/></Codes></CodeBook>"
+                            + "<Sources><TextSource guid='s' name='One'><PlainTextContent>A quay is a place."
+                            + "</PlainTextContent><PlainTextSelection guid='p' name='quay' startPosition='2'"
+                            + " endPosition='6'><Coding><CodeRef targetGUID='c'/></Coding></PlainTextSelection>"
+                            + "</TextSource><PictureSource guid='q'/></Sources></Project>")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+
+        document.importProject(project);
+        Question question = document.questionProperty().get().orElseThrow();
+        assertTrue(
+                question.text().startsWith("“foreign.qdpx” is a new comparison with 1 highlight, 1 topic and 0 links."),
+                question.text());
+        assertEquals(List.of("Left out, because Diptych has no place for it: PictureSource (1)."), question.details());
+        choose("close");
+        assertEquals(Optional.empty(), document.questionProperty().get());
+    }
+
+    private static Comparison marked(Comparison comparison) {
+        String text = comparison.a().text();
+        return comparison.withResearch(comparison
+                .research()
+                .withAnnotations(List.of(new Annotation(
+                        "00000000-0000-0000-0000-00000000000b",
+                        Side.A,
+                        Anchor.at(text, new Span(0, text.indexOf(' '))),
+                        Optional.of("harbour"),
+                        "why",
+                        "A. Reader",
+                        Instant.parse("2025-11-25T09:00:00Z")))));
     }
 }

@@ -128,6 +128,11 @@ final class TestWindow implements Desktop {
     }
 
     @Override
+    public Optional<Path> chooseProject() {
+        return Optional.of(folder.resolve("project.qdpx"));
+    }
+
+    @Override
     public Optional<Path> chooseCodebook() {
         return Optional.of(folder.resolve("topics.qdc"));
     }

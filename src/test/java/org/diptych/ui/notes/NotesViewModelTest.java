@@ -67,7 +67,7 @@ class NotesViewModelTest {
     void entriesThatFindNoPlaceAreToldAndCanBePlacedAgain() {
         work();
         desk.workspace.change(
-                Change.STATEMENT_REPLACED,
+                Change.PASTE,
                 now -> now.with(
                         Side.A, Statement.ofText("The envoys met.", now.a().provenance())));
         assertThat(desk.notices.currentProperty().get().orElseThrow().text())

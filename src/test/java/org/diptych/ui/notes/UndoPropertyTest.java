@@ -59,7 +59,7 @@ class UndoPropertyTest {
                 }
                 default ->
                     desk.workspace.change(
-                            Change.STATEMENT_REPLACED,
+                            Change.PASTE,
                             now -> now.with(
                                     side, now.statement(side).withText(text.toUpperCase(java.util.Locale.ROOT))));
             }

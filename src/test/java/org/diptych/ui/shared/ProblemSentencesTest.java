@@ -1,21 +1,27 @@
 package org.diptych.ui.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.diptych.export.WholeFile;
 import org.diptych.importing.ImportProblem;
 import org.diptych.model.Topic;
 import org.diptych.project.CodebookFile;
+import org.diptych.project.qda.CodebookFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemSentencesTest {
     private final Messages english = new Messages(Locale.ENGLISH);
@@ -36,6 +42,70 @@ class ProblemSentencesTest {
                 assertThrows(IOException.class, () -> WholeFile.write(Path.of("no-such-folder", "a.pdf"), out -> {}));
         String sentence = String.valueOf(problem.getMessage());
         assertTrue(chinese.problem(sentence).startsWith("文件夹“"), chinese.problem(sentence));
+    }
+
+    /** What the steps say themselves: each sentence is provoked, and stays as it is in English. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en: soybean",
+                "topic:",
+                "topic: Rice\nkey: Ri ce",
+                "topic: Rice\ncode: rice",
+                "topic: Rice\ncolour: red",
+                "topic: Rice\nshown: perhaps",
+                "topic: Rice\nEnglish: rice",
+                "topic: Rice\nrice",
+                "topic: Rice\nkey: rice\ntopic: Paddy\nkey: rice",
+                "same: China; PRC",
+                "same: en: China",
+                "topic: Rice\nen: --"
+            })
+    void everyMistakeInACodebookIsToldInTheUsersLanguage(String lines) {
+        String sentence = String.valueOf(
+                assertThrows(IOException.class, () -> CodebookFile.parse(lines)).getMessage());
+        assertTold(sentence, "第 ");
+        assertTold(sentence.replaceFirst("^Line \\d+ of the codebook", "This entry"), "此项");
+        assertTold("The terms of \"Rice\" were left out. " + sentence, "第 ");
+    }
+
+    @Test
+    void longPatternIsToldInTheUsersLanguage() {
+        String sentence = String.valueOf(assertThrows(
+                        IOException.class, () -> CodebookFile.parse("topic: Rice\nen: " + "rice".repeat(100)))
+                .getMessage());
+        assertTold(sentence, "200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<a/>", "<CodeBook/>", "<CodeBook><Codes>", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"})
+    void everyFaultOfAForeignCodebookIsToldInTheUsersLanguage(String xml, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a b.qdc"), xml);
+        assertTold(
+                String.valueOf(assertThrows(IOException.class, () -> CodebookFiles.read(file))
+                        .getMessage()),
+                "a b.qdc");
+    }
+
+    @Test
+    void everyRemarkOfAnImportIsToldInTheUsersLanguage(@TempDir Path folder) throws IOException {
+        Path codes = Files.writeString(
+                folder.resolve("a.qdc"),
+                "<CodeBook><Codes><Code name='Food' isCodable='false'><Code name='Rice' color='rgb(1,2,3)'/>"
+                        + "<Code name='Rice'><Description>Terms: en: --</Description></Code></Code></Codes></CodeBook>");
+        Path table = Files.writeString(folder.resolve("a.csv"), "name,description\nRice,grain\n,nothing\n");
+        List<String> remarks = new ArrayList<>(CodebookFiles.read(codes).report());
+        remarks.addAll(CodebookFiles.read(table).report());
+        assertEquals(5, remarks.size(), remarks.toString());
+        remarks.forEach(remark -> assertTold(remark, ""));
+    }
+
+    private void assertTold(String sentence, String part) {
+        assertEquals(sentence, english.problem(sentence));
+        String told = chinese.problem(sentence);
+        assertTrue(told.codePoints().anyMatch(Character::isIdeographic), told);
+        assertTrue(told.contains(part), told);
+        assertFalse(told.matches("(?s).*\\b(the|was|were|has|is|use|write|holds)\\b.*"), told);
     }
 
     @Test

@@ -111,6 +111,17 @@ class TermsViewModelTest {
     }
 
     @Test
+    void alwaysIgnoredTermComesBackByUndoAndGoesByRedo() {
+        viewModel.ignoreAlways(viewModel.listProperty().get().rows().get(2));
+        desk.workspace.undo();
+        assertEquals(List.of("ministers", "spoke", "treaty", "stays", "force"), texts());
+        assertEquals(Set.of(), desk.preferences.now().ignoredTerms());
+        desk.workspace.redo();
+        assertEquals(List.of("ministers", "spoke", "stays", "force"), texts());
+        assertEquals(Set.of("treaty"), desk.preferences.now().ignoredTerms());
+    }
+
+    @Test
     void sameWordingsBecomeOneGroupOfTheCodebook() {
         viewModel.treatAsSame(viewModel.listProperty().get().rows().get(2), " talked ");
         viewModel.treatAsSame(viewModel.listProperty().get().rows().get(1), "Talked");
