@@ -85,12 +85,22 @@ record PositionReading(boolean codePoints, boolean lineEndIsTwo, boolean markCou
         return inside ? Optional.of(new Span(index[raw.start()], index[end])) : Optional.empty();
     }
 
-    /** This reading for the report. */
-    String inWords() {
-        return (codePoints ? "code points" : "UTF-16 units")
-                + (lineEndIsTwo ? "" : ", a line end as one")
-                + (markCounts ? ", the byte order mark as the first" : "")
-                + (endInclusive ? ", the end as the last character" : "");
+    /** In what this reading differs from the standard's, as ends of sentences that begin "The positions in X". */
+    List<String> inWords() {
+        List<String> words = new ArrayList<>();
+        if (!codePoints) {
+            words.add("count UTF-16 units.");
+        }
+        if (!lineEndIsTwo) {
+            words.add("count a line end as one.");
+        }
+        if (markCounts) {
+            words.add("count the byte order mark.");
+        }
+        if (endInclusive) {
+            words.add("end with the last character.");
+        }
+        return words;
     }
 
     /** Whether the words are the quotation, or begin like one that was cut short. White space does not matter. */

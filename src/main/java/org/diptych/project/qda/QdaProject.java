@@ -2,16 +2,9 @@ package org.diptych.project.qda;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.diptych.model.Analysis;
-import org.diptych.model.Annotation;
-import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
-import org.diptych.model.Research;
-import org.diptych.model.Side;
 
 /**
  * Projects in the REFI-QDA exchange format 1.5 ({@code .qdpx}), as NVivo, MAXQDA, ATLAS.ti and QualCoder write and read
@@ -36,43 +29,17 @@ public record QdaProject(Comparison comparison, List<String> report) {
         return QdaReader.read(QdaArchive.read(file));
     }
 
+    /** Whether each of the project's texts is a text of the comparison, white space and sides aside. */
+    public boolean fits(Comparison comparison) {
+        return QdaOverlay.fits(this.comparison, comparison);
+    }
+
     /**
-     * The codes and codings of a project laid over a comparison. Texts stay as they are; selections are found again by
-     * their words, topics with the same key or name are taken as the same.
-     *
-     * @throws IOException as in {@link #read}
+     * The codes, codings and links of the project laid over a comparison. Texts stay as they are; selections are found
+     * again by their words, topics with the same key or name are taken as the same.
      */
-    public static QdaProject into(Comparison comparison, Path file) throws IOException {
-        QdaProject imported = read(file);
-        Comparison other = imported.comparison();
-        boolean crossed = other.a().text().equals(comparison.b().text())
-                || other.b().text().equals(comparison.a().text());
-        Research found = (crossed ? other.swapped() : other)
-                .with(Side.A, comparison.a())
-                .with(Side.B, comparison.b())
-                .research();
-        List<String> report = new ArrayList<>(imported.report());
-        Codebook codebook = comparison.codebook();
-        List<Annotation> annotations = new ArrayList<>(comparison.research().annotations());
-        Set<String> known = new HashSet<>();
-        annotations.forEach(annotation -> known.add(annotation.id()));
-        int lost = 0;
-        for (Annotation annotation : found.annotations()) {
-            if (!known.add(annotation.id())) {
-                continue;
-            }
-            lost += annotation.anchor().isPlaced() ? 0 : 1;
-            codebook = withTopicOf(annotation, other.codebook(), codebook);
-            annotations.add(annotation);
-        }
-        if (lost > 0) {
-            report.add(lost + " selections quote words that are not in these texts; they are listed as not placed.");
-        }
-        return new QdaProject(
-                comparison
-                        .withCodebook(codebook)
-                        .withResearch(comparison.research().withAnnotations(annotations)),
-                report);
+    public QdaProject over(Comparison other) {
+        return new QdaOverlay(other, this).laid();
     }
 
     /**
@@ -83,14 +50,5 @@ public record QdaProject(Comparison comparison, List<String> report) {
      */
     public static byte[] write(Comparison comparison, Analysis analysis) throws IOException {
         return new QdaWriter(comparison, analysis).archive();
-    }
-
-    private static Codebook withTopicOf(Annotation annotation, Codebook from, Codebook into) {
-        return annotation
-                .topicId()
-                .filter(id -> into.topic(id).isEmpty())
-                .flatMap(from::topic)
-                .map(into::with)
-                .orElse(into);
     }
 }

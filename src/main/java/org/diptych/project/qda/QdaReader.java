@@ -135,11 +135,12 @@ final class QdaReader {
             }
         }
         if (bare > 0) {
-            report.add(bare + " selections in \"" + source.name()
-                    + "\" have no words, or neither code nor note, and were" + " left out.");
+            report.add("Left out of \"" + source.name()
+                    + "\": selections without words, or with neither code nor note (" + bare + ").");
         }
         if (unknown > 0) {
-            report.add(unknown + " codings in \"" + source.name() + "\" name a code that is not in the project.");
+            report.add("Left out of \"" + source.name() + "\": codings with a code that is not in the project ("
+                    + unknown + ").");
         }
     }
 
@@ -190,8 +191,7 @@ final class QdaReader {
                     .flatMap(all -> all.children(kind))
                     .count();
             if (count > 0) {
-                report.add(count + (count == 1 ? " element " : " elements ") + kind + " cannot be shown and "
-                        + (count == 1 ? "was" : "were") + " left out.");
+                report.add("Left out, because Diptych has no place for it: " + kind + " (" + count + ").");
             }
         }
     }

@@ -53,7 +53,7 @@ record QdaSource(String guid, String name, String text, List<Selection> selectio
                 number(selection, "startPosition"), number(selection, "endPosition"), selection.attribute("name"))));
         PositionReading reading = ours ? PositionReading.STANDARD : PositionReading.of(raw.get(), positions);
         if (!reading.equals(PositionReading.STANDARD)) {
-            report.add("The positions in \"" + name + "\" were read as " + reading.inWords() + ".");
+            reading.inWords().forEach(words -> report.add("The positions in \"" + name + "\" " + words));
         }
         NormalText normal = new NormalText(raw.get());
         String plain = ours && normal.text().endsWith("\n")
@@ -73,7 +73,7 @@ record QdaSource(String guid, String name, String text, List<Selection> selectio
             }
         }
         if (outside > 0) {
-            report.add(outside + " selections in \"" + name + "\" lie outside its text and were left out.");
+            report.add("Left out of \"" + name + "\": selections outside its text (" + outside + ").");
         }
         return Optional.of(new QdaSource(Guid.key(source.attribute("guid")), name, plain, selections, variables));
     }

@@ -186,8 +186,8 @@ public final class CodebookView extends BorderPane {
         List<String> report = viewModel.reportProperty().get();
         problem.setText(
                 wrong.isEmpty() && !report.isEmpty()
-                        ? messages.text("codebook.report", report.size(), report.get(0))
-                        : wrong);
+                        ? messages.text("codebook.report", report.size(), messages.problem(report.get(0)))
+                        : messages.problem(wrong));
     }
 
     private void list(Codebook codebook) {

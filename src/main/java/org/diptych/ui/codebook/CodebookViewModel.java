@@ -96,12 +96,12 @@ public final class CodebookViewModel {
         return hits.getReadOnlyProperty();
     }
 
-    /** What the last import left out or changed. */
+    /** What the last import left out or changed, as sentences in English. */
     public ReadOnlyObjectProperty<List<String>> reportProperty() {
         return report.getReadOnlyProperty();
     }
 
-    /** What is wrong with what was typed, as a sentence; empty when nothing is. */
+    /** What is wrong with what was typed, as a sentence in English; empty when nothing is. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -132,7 +132,7 @@ public final class CodebookViewModel {
             count(TYPING_PAUSE);
         } catch (IOException e) {
             // The sentence tells the line of an entry that the user does not see.
-            problem.set(String.valueOf(e.getMessage()).replaceFirst("^Line \\d+ of the codebook", "This"));
+            problem.set(String.valueOf(e.getMessage()).replaceFirst("^Line \\d+ of the codebook", "This entry"));
         }
     }
 
@@ -198,7 +198,7 @@ public final class CodebookViewModel {
             Codebook now = draft.get();
             draft.set(new Codebook(now.name(), now.topics(), read.aliases(), read.related()));
         } catch (IOException e) {
-            problem.set(String.valueOf(e.getMessage()).replaceFirst(" of the codebook", ""));
+            problem.set(String.valueOf(e.getMessage()));
         }
     }
 

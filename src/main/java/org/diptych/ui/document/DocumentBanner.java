@@ -6,6 +6,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,10 +17,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A question about the file above the statements: what it is about, what differs, what can be done. */
 public final class DocumentBanner extends HBox {
     private static final double GAP = 8;
+    /** Longer lists of details scroll. */
+    private static final double MOST_HEIGHT = 140;
 
     private final DocumentViewModel viewModel;
     private final Label text = new Label();
     private final Label details = new Label();
+    private final ScrollPane scroll = new ScrollPane(details);
     private final FlowPane buttons = new FlowPane(GAP, GAP);
 
     public DocumentBanner(DocumentViewModel viewModel) {
@@ -34,7 +38,12 @@ public final class DocumentBanner extends HBox {
         details.getStyleClass().add("document-details");
         details.setWrapText(true);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(text, details, buttons);
+        scroll.setId("document-details-scroll");
+        scroll.getStyleClass().add("document-details-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(MOST_HEIGHT);
+        VBox words = new VBox(text, scroll, buttons);
         words.setSpacing(GAP);
         HBox.setHgrow(words, Priority.ALWAYS);
         FontIcon icon = new FontIcon(Feather.HELP_CIRCLE);
@@ -49,8 +58,9 @@ public final class DocumentBanner extends HBox {
         question.ifPresent(asked -> {
             text.setText(asked.text());
             details.setText(String.join("\n", asked.details()));
-            details.setVisible(!asked.details().isEmpty());
-            details.setManaged(!asked.details().isEmpty());
+            scroll.setVisible(!asked.details().isEmpty());
+            scroll.setManaged(!asked.details().isEmpty());
+            scroll.setVvalue(0);
             asked.choices().forEach(choice -> buttons.getChildren().add(button(asked, choice)));
             setAccessibleText(asked.text() + " " + details.getText());
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

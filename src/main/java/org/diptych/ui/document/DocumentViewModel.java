@@ -1,9 +1,7 @@
 package org.diptych.ui.document;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +25,6 @@ import org.diptych.project.file.Project;
 import org.diptych.project.file.ProjectException;
 import org.diptych.project.state.Autosave;
 import org.diptych.project.state.Origin;
-import org.diptych.project.state.RecentFile;
 import org.diptych.project.state.Unsaved;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Desktop;
@@ -48,9 +45,11 @@ public final class DocumentViewModel {
     private final LatestTask working;
     private final Questions questions = new Questions();
     private final OutsideChanges outside;
+    private final RecentList recent;
+    private final UnsavedWork unsaved;
+    private final ProjectImport projects;
     private final ReadOnlyObjectWrapper<Document> document =
             new ReadOnlyObjectWrapper<>(new Document(Optional.empty(), false));
-    private final ReadOnlyObjectWrapper<List<RecentRow>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Project held;
@@ -72,10 +71,13 @@ public final class DocumentViewModel {
         this.messages = messages;
         this.working = new LatestTask(threads);
         this.outside = new OutsideChanges(this, questions, threads, messages);
+        DiskWork disk = new DiskWork(threads, notices);
+        this.recent = new RecentList(storage.recent(), disk, messages);
+        this.unsaved = new UnsavedWork(this, storage, questions, disk, messages);
+        this.projects = new ProjectImport(this, workspace, questions, notices, messages);
         this.held = Project.of(workspace.comparison());
         this.saved = Optional.of(workspace.comparison());
         workspace.comparisonProperty().subscribe(this::follow);
-        readRecent();
     }
 
     public ReadOnlyObjectProperty<Document> documentProperty() {
@@ -94,7 +96,7 @@ public final class DocumentViewModel {
 
     /** Files that were used last, the newest first. */
     public ReadOnlyObjectProperty<List<RecentRow>> recentProperty() {
-        return recent.getReadOnlyProperty();
+        return recent.rowsProperty();
     }
 
     /** Whether both statements are empty, so that the welcome page is shown. */
@@ -122,6 +124,21 @@ public final class DocumentViewModel {
         leave(() -> load(file));
     }
 
+    /** Lets the user choose a project of another program and takes over what is in it. */
+    public void importProject() {
+        desktop.chooseProject().ifPresent(projects::read);
+    }
+
+    /** Takes over a project of another program. */
+    public void importProject(Path file) {
+        projects.read(file);
+    }
+
+    /** Whether the file is a project of another program. */
+    public static boolean isProject(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".qdpx");
+    }
+
     /** Opens the comparison of the last time, without a word when it is not there any more. */
     public void reopen(Path file, Runnable shown) {
         working.start(
@@ -137,7 +154,7 @@ public final class DocumentViewModel {
     /** Opens the example; the step can be undone where it takes the place of a comparison that was never saved. */
     public void openExample(Supplier<Comparison> example) {
         if (document.get().file().isPresent()) {
-            leave(() -> show(Project.of(example.get()), Optional.empty(), Optional.empty()));
+            leave(() -> begin(Project.of(example.get())));
             return;
         }
         boolean nothingToKeep = !document.get().unsaved();
@@ -190,11 +207,7 @@ public final class DocumentViewModel {
 
     /** Offers work that was not saved when Diptych ended without being closed. */
     public void offerUnsaved() {
-        new LatestTask(threads)
-                .start(
-                        progress -> storage.recovery().unsaved(),
-                        found -> found.forEach(this::offer),
-                        cause -> notices.failed("document.recovery.failed", cause));
+        unsaved.offer(threads, notices);
     }
 
     /** Files are told apart by their names, comparisons without one by their title or the issuers. */
@@ -222,13 +235,25 @@ public final class DocumentViewModel {
         });
     }
 
+    /** Begins a comparison that is in no file. */
+    void begin(Project project) {
+        show(project, Optional.empty(), Optional.empty());
+    }
+
+    /** Shows work that was never saved, as unsaved. */
+    void resume(Unsaved work) {
+        show(work.project(), work.origin().file(), work.origin().stamp());
+        saved = Optional.empty();
+        follow(workspace.comparison());
+    }
+
     private void load(Path file) {
         working.start(
                 progress -> ProjectStore.open(file),
                 opened -> {
                     show(opened.project(), Optional.of(file), Optional.of(opened.stamp()));
                     tellDamage(file, opened.project().damage());
-                    remember(file);
+                    recent.add(file, workspace.comparison());
                 },
                 cause -> tell(file, cause));
     }
@@ -248,12 +273,12 @@ public final class DocumentViewModel {
                 && now.a().isBlank()
                 && now.b().isBlank()
                 && now.research().isEmpty();
-        boolean unsaved = !nothing && !saved.equals(Optional.of(now));
-        document.set(document.get().withUnsaved(unsaved));
-        boolean untouched = document.get().file().isEmpty() && now.title().isBlank() && !unsaved;
-        title.set(untouched ? "" : messages.text(unsaved ? "document.title.unsaved" : "document.title", shownName()));
+        boolean changed = !nothing && !saved.equals(Optional.of(now));
+        document.set(document.get().withUnsaved(changed));
+        boolean untouched = document.get().file().isEmpty() && now.title().isBlank() && !changed;
+        title.set(untouched ? "" : messages.text(changed ? "document.title.unsaved" : "document.title", shownName()));
         storage.autosave().ifPresent(autosave -> {
-            if (unsaved) {
+            if (changed) {
                 autosave.changed(held.with(now), new Origin(document.get().file(), stamp));
             } else {
                 autosave.settled();
@@ -297,7 +322,7 @@ public final class DocumentViewModel {
             saved = Optional.of(written.comparison());
             document.set(new Document(Optional.of(file), false));
             follow(workspace.comparison());
-            remember(file);
+            recent.add(file, workspace.comparison());
             then.run();
         } else if (outcome instanceof SaveOutcome.NeedsConsent need) {
             questions.ask(new Question(
@@ -319,72 +344,6 @@ public final class DocumentViewModel {
         } else if (outcome instanceof SaveOutcome.Failed failed) {
             notices.problem(messages.text("document.save." + word(failed.problem()), nameOf(file)));
         }
-    }
-
-    private void offer(Unsaved unsaved) {
-        String name = unsaved.origin()
-                .file()
-                .map(DocumentViewModel::nameOf)
-                .orElseGet(() -> Optional.of(unsaved.project().comparison().title())
-                        .filter(title -> !title.isBlank())
-                        .orElseGet(() -> messages.text("document.unnamed")));
-        questions.ask(new Question(
-                messages.text("document.recovery.question", name, messages.moment(unsaved.changed())),
-                RecoveryPreview.of(unsaved, messages),
-                List.of(
-                        choice("recover", "document.choice.recover", () -> leave(() -> recover(unsaved))),
-                        choice("discard-recovery", "document.choice.discard", () -> inBackground(unsaved::discard)),
-                        choice("later", "document.choice.later", () -> inBackground(unsaved.draft()::close)))));
-    }
-
-    /** The work becomes this window's; only when it is on the disk as such, the snapshot of the crash goes. */
-    private void recover(Unsaved unsaved) {
-        show(unsaved.project(), unsaved.origin().file(), unsaved.origin().stamp());
-        saved = Optional.empty();
-        follow(workspace.comparison());
-        inBackground(() -> {
-            if (storage.autosave().isPresent()) {
-                storage.autosave().get().flush();
-                unsaved.discard();
-            }
-        });
-    }
-
-    @FunctionalInterface
-    private interface DiskWork {
-        void run() throws IOException;
-    }
-
-    private void inBackground(DiskWork work) {
-        new LatestTask(threads)
-                .start(
-                        progress -> {
-                            work.run();
-                            return true;
-                        },
-                        done -> readRecent(),
-                        cause -> notices.failed("document.state.failed", cause));
-    }
-
-    private void remember(Path file) {
-        RecentFile used = new RecentFile(file.toAbsolutePath(), FileName.title(workspace.comparison()), Instant.now());
-        inBackground(() -> storage.recent().add(used));
-    }
-
-    private void readRecent() {
-        new LatestTask(threads)
-                .start(
-                        progress -> storage.recent().list(),
-                        files -> recent.set(files.stream().map(this::row).toList()),
-                        cause -> notices.failed("document.state.failed", cause));
-    }
-
-    private RecentRow row(RecentFile file) {
-        String when = messages.moment(file.used());
-        return new RecentRow(
-                file.file(),
-                nameOf(file.file()),
-                file.title().isBlank() ? when : messages.text("welcome.recent.row", file.title(), when));
     }
 
     private void tellDamage(Path file, List<Damage> damage) {

@@ -10,7 +10,7 @@ import org.diptych.ui.shared.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Open, recent files, save. */
+/** Open, recent files, import, save. */
 public final class FileMenu extends MenuButton {
     private final DocumentViewModel viewModel;
     private final Menu recent;
@@ -21,10 +21,15 @@ public final class FileMenu extends MenuButton {
         setId("file-menu");
         getStyleClass().add("flat");
         this.recent = new Menu(messages.text("document.menu.recent"));
+        Menu imports = new Menu(messages.text("document.menu.import"));
+        imports.setId("menu-import");
+        imports.getItems()
+                .add(item("menu-import-qdpx", messages.text("document.menu.import.qdpx"), viewModel::importProject));
         getItems()
                 .addAll(
                         item("menu-open", messages.text("document.menu.open"), viewModel::open),
                         recent,
+                        imports,
                         new SeparatorMenuItem(),
                         keyed("menu-save", messages.text("document.menu.save"), viewModel::save, "Shortcut+S"),
                         keyed(

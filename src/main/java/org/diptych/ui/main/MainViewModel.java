@@ -111,12 +111,16 @@ public final class MainViewModel {
         parts.document().openExample(example);
     }
 
-    /** Opens files: a comparison, or one statement into the first empty side, two into both. */
+    /** Opens files: a comparison, a project of another program, or one statement into the first empty side, two into both. */
     public void open(List<Path> files) {
         Optional<Path> comparison =
                 files.stream().filter(DocumentViewModel::isComparison).findFirst();
+        Optional<Path> project =
+                files.stream().filter(DocumentViewModel::isProject).findFirst();
         if (comparison.isPresent()) {
             parts.document().open(comparison.get());
+        } else if (project.isPresent()) {
+            parts.document().importProject(project.get());
         } else if (files.size() == 1) {
             parts.statement(workspace.comparison().a().isBlank() ? Side.A : Side.B)
                     .open(files.get(0));

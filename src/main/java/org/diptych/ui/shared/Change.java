@@ -18,7 +18,6 @@ public record Change(String key, List<Object> arguments) {
     public static final Change SWAP = new Change("change.swap");
     public static final Change TOPIC_SHOWN = new Change("change.topic-shown");
     public static final Change TOPIC_ADDED = new Change("change.topic-added");
-    public static final Change STATEMENT_REPLACED = new Change("change.statement-replaced");
     public static final Change CODEBOOK_EDITED = new Change("change.codebook-edited");
     public static final Change NOTE = new Change("change.note");
     public static final Change NOTE_REMOVED = new Change("change.note-removed");
@@ -37,6 +36,7 @@ public record Change(String key, List<Object> arguments) {
     public static final Change ABSENCE_CONFIRMED = new Change("change.absence-confirmed");
     public static final Change ABSENCE_RESET = new Change("change.absence-reset");
     public static final Change TERM_SAME = new Change("change.term-same");
+    public static final Change TERM_IGNORED_ALWAYS = new Change("change.term-ignored-always");
     public static final Change TERM_IGNORED = new Change("change.term-ignored");
 
     public Change {
@@ -67,5 +67,10 @@ public record Change(String key, List<Object> arguments) {
 
     public static Change findingsRejected(int count) {
         return new Change("change.findings-rejected", List.of(count));
+    }
+
+    /** A project of this name was laid over the comparison or took its place. */
+    public static Change projectImported(String name) {
+        return new Change("change.project-imported", List.of(name));
     }
 }

@@ -20,6 +20,9 @@ public interface Desktop {
     /** Lets the user choose a comparison to open. */
     Optional<Path> chooseComparison();
 
+    /** Lets the user choose a project of another program to import. */
+    Optional<Path> chooseProject();
+
     /** Lets the user choose where to save a comparison; the user has agreed to replace a file that is there. */
     Optional<Path> chooseSave(String proposedName);
 

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.diptych.model.Topic;
 
 /** The sentences of the window in the user's language. Another language is one more file beside messages.properties. */
@@ -17,6 +20,8 @@ public final class Messages {
     private final ResourceBundle bundle;
     private final ResourceBundle english;
     private final Locale locale;
+    /** Keys of the sentences that steps tell in English. */
+    private final List<String> problems;
 
     /** Sentences, numbers and dates of one locale. */
     public Messages(Locale locale) {
@@ -31,11 +36,21 @@ public final class Messages {
         this.locale = locale;
         this.bundle = bundle(language);
         this.english = bundle(Locale.ROOT);
+        this.problems = english.keySet().stream()
+                .filter(key -> key.startsWith("problem."))
+                .sorted(Comparator.comparingInt((String key) -> firstValue(english.getString(key)))
+                        .reversed())
+                .toList();
     }
 
     private static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static int firstValue(String pattern) {
+        int at = pattern.indexOf('{');
+        return at < 0 ? pattern.length() : at;
     }
 
     /** Locale of numbers and dates. */
@@ -56,15 +71,19 @@ public final class Messages {
                 : topic.name();
     }
 
-    /** A sentence that a step tells in English, in the user's language where it is known. */
+    /**
+     * A sentence that a step tells in English, in the user's language where it is known. Of several that fit, the one
+     * counts of which most stands before its first value; values may be such sentences themselves.
+     */
     public String problem(String sentence) {
-        for (String key : english.keySet()) {
-            if (key.startsWith("problem.")) {
-                ParsePosition position = new ParsePosition(0);
-                Object[] values = new MessageFormat(english.getString(key), Locale.ENGLISH).parse(sentence, position);
-                if (values != null && position.getIndex() == sentence.length()) {
-                    return new MessageFormat(bundle.getString(key), locale).format(values);
-                }
+        for (String key : problems) {
+            ParsePosition position = new ParsePosition(0);
+            Object[] values = new MessageFormat(english.getString(key), Locale.ENGLISH).parse(sentence, position);
+            if (values != null && position.getIndex() == sentence.length()) {
+                Object[] told = Stream.of(values)
+                        .map(value -> value.equals(sentence) ? value : problem(String.valueOf(value)))
+                        .toArray();
+                return new MessageFormat(bundle.getString(key), locale).format(told);
             }
         }
         return sentence;

@@ -68,6 +68,13 @@ public final class RealDesktop implements Desktop {
     }
 
     @Override
+    public Optional<Path> chooseProject() {
+        FileChooser chooser = chooser("desktop.project.title");
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.text("desktop.project.documents"), "*.qdpx"));
+        return remembered(chooser.showOpenDialog(window));
+    }
+
+    @Override
     public Optional<Path> chooseCodebook() {
         FileChooser chooser = chooser("desktop.codebook.open");
         chooser.getExtensionFilters()
