@@ -1,9 +1,12 @@
 package org.diptych.analysis.terms;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.diptych.analysis.text.ReadText;
+import org.diptych.analysis.text.WordCounter;
 import org.diptych.model.Progress;
+import org.diptych.model.Side;
 import org.diptych.model.Statement;
 
 /**
@@ -17,22 +20,29 @@ public record SingleWords(Map<String, Integer> onlyA, Map<String, Integer> onlyB
 
     /** Reads and counts; cancellable through {@code progress}. */
     public static SingleWords of(Statement a, Statement b, Progress progress) {
-        Map<String, Integer> inA = ReadText.wordCounts(a, progress.part(0, 0.5));
-        Map<String, Integer> inB = ReadText.wordCounts(b, progress.part(0.5, 1));
-        return new SingleWords(only(inA, inB), only(inB, inA), sum(inA) + sum(inB));
+        WordCounter counter = new WordCounter();
+        counter.add(a, Side.A, progress.part(0, 0.5));
+        counter.add(b, Side.B, progress.part(0.5, 1));
+        Map<String, int[]> counts = counter.counts();
+        int total = 0;
+        for (int[] count : counts.values()) {
+            total += count[0] + count[1];
+        }
+        return new SingleWords(only(counts, Side.A), only(counts, Side.B), total);
     }
 
-    private static Map<String, Integer> only(Map<String, Integer> here, Map<String, Integer> there) {
-        Map<String, Integer> only = new TreeMap<>();
-        here.forEach((lemma, count) -> {
-            if (!there.containsKey(lemma)) {
-                only.put(lemma, count);
+    private static Map<String, Integer> only(Map<String, int[]> counts, Side side) {
+        int here = side.ordinal();
+        int there = side.other().ordinal();
+        List<Map.Entry<String, int[]>> onlyHere = new ArrayList<>();
+        for (Map.Entry<String, int[]> count : counts.entrySet()) {
+            if (count.getValue()[here] > 0 && count.getValue()[there] == 0) {
+                onlyHere.add(count);
             }
-        });
+        }
+        onlyHere.sort(Map.Entry.comparingByKey());
+        Map<String, Integer> only = new LinkedHashMap<>(2 * onlyHere.size());
+        onlyHere.forEach(count -> only.put(count.getKey(), count.getValue()[here]));
         return only;
-    }
-
-    private static int sum(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -8,6 +8,9 @@ public final class FoldedForm {
 
     /** The folded form of a word; Arabic vowel marks and lengthening go too. */
     public static String of(CharSequence word) {
+        if (isAscii(word)) {
+            return word.toString().toLowerCase(Locale.ROOT);
+        }
         StringBuilder folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
@@ -22,5 +25,14 @@ public final class FoldedForm {
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether only the capitals need to go, as in most English words. */
+    private static boolean isAscii(CharSequence word) {
+        int widest = 0;
+        for (int i = 0; i < word.length(); i++) {
+            widest |= word.charAt(i);
+        }
+        return widest < 0x80;
     }
 }

@@ -1,22 +1,46 @@
 package org.diptych.analysis.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.diptych.model.Provenance;
 
 /** Guesses the language of a text from its script and its commonest words. */
 public final class LanguageGuess {
     private static final int READ = 20_000;
+    private static final int[] NONE = {};
 
-    private static final Map<String, List<String>> COMMON = Map.of(
+    /** Languages in Latin letters in alphabetical order, each with its commonest words. */
+    private static final Map<String, List<String>> COMMON = new TreeMap<>(Map.of(
             "en", List.of("the", "of", "and", "to", "in", "that", "with", "for", "is", "on", "will", "you"),
             "fr", List.of("le", "la", "les", "des", "du", "et", "est", "une", "dans", "pour", "que", "au"),
             "es", List.of("el", "la", "los", "las", "del", "y", "una", "por", "que", "con", "para", "al"),
             "de", List.of("der", "die", "das", "und", "den", "mit", "von", "zu", "ist", "im", "des", "dem"),
             "pt", List.of("o", "os", "da", "do", "dos", "e", "uma", "em", "para", "que", "com", "ao"),
-            "it", List.of("il", "lo", "gli", "della", "di", "e", "una", "per", "che", "con", "nel", "sono"));
+            "it", List.of("il", "lo", "gli", "della", "di", "e", "una", "per", "che", "con", "nel", "sono")));
+
+    private static final int LONGEST_COMMON = 5;
+
+    /** For each of these words the places of its languages. */
+    private static final Map<String, int[]> LANGUAGES_OF = languagesOf();
+
+    /** Scripts that tell a language, in the alphabetical order of their tags. */
+    private enum Script {
+        AR,
+        EL,
+        HE,
+        HI,
+        JA,
+        KO,
+        LATIN,
+        RU,
+        TH,
+        UND,
+        ZH
+    }
 
     private LanguageGuess() {}
 
@@ -57,55 +81,97 @@ public final class LanguageGuess {
     }
 
     private static String byScript(String text) {
-        Map<String, Integer> seen = new HashMap<>();
-        text.codePoints().limit(READ).filter(Character::isLetter).forEach(c -> seen.merge(script(c), 1, Integer::sum));
-        int kana = seen.getOrDefault("ja", 0);
-        int han = seen.getOrDefault("zh", 0);
+        int[] seen = new int[Script.values().length];
+        int at = 0;
+        for (int read = 0; read < READ && at < text.length(); read++) {
+            if (Characters.isLatinLetter(text.charAt(at))) {
+                seen[Script.LATIN.ordinal()]++;
+                at++;
+                continue;
+            }
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            if (Character.isLetter(c)) {
+                seen[script(c).ordinal()]++;
+            }
+        }
+        int kana = seen[Script.JA.ordinal()];
+        int han = seen[Script.ZH.ordinal()];
         if (kana > 0 && kana * 10 > han) {
-            seen.merge("ja", han, Integer::sum);
-            seen.remove("zh");
+            seen[Script.JA.ordinal()] += han;
+            seen[Script.ZH.ordinal()] = 0;
         }
         // A Chinese word is about two characters long and an English one five letters.
-        seen.computeIfPresent("latin", (key, count) -> Math.max(1, count / 3));
-        return seen.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        int latin = seen[Script.LATIN.ordinal()];
+        seen[Script.LATIN.ordinal()] = latin == 0 ? 0 : Math.max(1, latin / 3);
+        int most = lastOfMost(seen);
+        return seen[most] == 0 ? "" : Script.values()[most].name().toLowerCase(Locale.ROOT);
     }
 
-    private static String script(int c) {
+    private static boolean isLetter(char c) {
+        return Characters.isLatinLetter(c) || (c >= 0x80 && Character.isLetter(c));
+    }
+
+    private static Script script(int c) {
         if (Characters.isHan(c)) {
-            return "zh";
+            return Script.ZH;
         }
         if (Characters.isKana(c)) {
-            return "ja";
+            return Script.JA;
         }
         return switch (Character.UnicodeScript.of(c)) {
-            case HANGUL -> "ko";
-            case CYRILLIC -> "ru";
-            case ARABIC -> "ar";
-            case HEBREW -> "he";
-            case GREEK -> "el";
-            case THAI -> "th";
-            case DEVANAGARI -> "hi";
-            case LATIN -> "latin";
-            default -> "und";
+            case HANGUL -> Script.KO;
+            case CYRILLIC -> Script.RU;
+            case ARABIC -> Script.AR;
+            case HEBREW -> Script.HE;
+            case GREEK -> Script.EL;
+            case THAI -> Script.TH;
+            case DEVANAGARI -> Script.HI;
+            case LATIN -> Script.LATIN;
+            default -> Script.UND;
         };
     }
 
     private static String byWords(String text) {
-        Map<String, Integer> hits = new HashMap<>();
+        int[] hits = new int[COMMON.size()];
         String head = text.substring(0, Math.min(text.length(), READ)).toLowerCase(Locale.ROOT);
-        for (String word : head.split("[^\\p{L}]+", -1)) {
-            COMMON.forEach((language, words) -> {
-                if (words.contains(word)) {
-                    hits.merge(language, 1, Integer::sum);
+        int start = 0;
+        for (int at = 0; at <= head.length(); at++) {
+            if (at == head.length() || !isLetter(head.charAt(at))) {
+                if (at > start && at - start <= LONGEST_COMMON) {
+                    for (int language : LANGUAGES_OF.getOrDefault(head.substring(start, at), NONE)) {
+                        hits[language]++;
+                    }
                 }
-            });
+                start = at + 1;
+            }
         }
-        return hits.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("en");
+        int most = lastOfMost(hits);
+        return hits[most] == 0 ? "en" : List.copyOf(COMMON.keySet()).get(most);
+    }
+
+    private static Map<String, int[]> languagesOf() {
+        Map<String, int[]> languages = new HashMap<>();
+        int language = 0;
+        for (List<String> words : COMMON.values()) {
+            int place = language++;
+            for (String word : words) {
+                languages.merge(word, new int[] {place}, (before, one) -> {
+                    int[] longer = Arrays.copyOf(before, before.length + 1);
+                    longer[before.length] = one[0];
+                    return longer;
+                });
+            }
+        }
+        return languages;
+    }
+
+    /** The last place of the greatest number. */
+    private static int lastOfMost(int[] numbers) {
+        int most = 0;
+        for (int i = 1; i < numbers.length; i++) {
+            most = numbers[i] >= numbers[most] ? i : most;
+        }
+        return most;
     }
 }

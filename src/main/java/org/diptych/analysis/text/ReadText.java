@@ -1,10 +1,8 @@
 package org.diptych.analysis.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.diptych.analysis.text.Spellings.Spelling;
@@ -89,34 +87,7 @@ public record ReadText(Statement statement, String language, List<Sentence> sent
         }
     }
 
-    /**
-     * How often each word of a statement occurs, by its likeliest dictionary form; the words of {@link #untagged}, which
-     * are not kept. Cancellable through {@code progress}.
-     */
-    public static Map<String, Integer> wordCounts(Statement statement, Progress progress) {
-        String text = statement.text();
-        String primary = LanguageGuess.primary(
-                LanguageGuess.of(text, statement.provenance().language()));
-        Spellings spellings = new Spellings(text, lemmas(primary, false));
-        WordCutter cutter = new WordCutter(
-                text, primary, new ChineseWords(Set.of()), spellings, (start, end, kind, spelling, tag) -> {
-                    if (kind == TokenKind.WORD) {
-                        spelling.count();
-                    }
-                });
-        for (Sentence sentence : sentences(statement, primary, progress)) {
-            cutter.cut(sentence.span());
-        }
-        Map<String, Integer> counts = new HashMap<>();
-        for (Spelling spelling : spellings.all()) {
-            if (spelling.counted() > 0) {
-                counts.merge(spelling.lemma, spelling.counted(), Integer::sum);
-            }
-        }
-        return counts;
-    }
-
-    private static List<Sentence> sentences(Statement statement, String language, Progress progress) {
+    static List<Sentence> sentences(Statement statement, String language, Progress progress) {
         List<Span> paragraphs = statement.paragraphs();
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -129,7 +100,7 @@ public record ReadText(Statement statement, String language, List<Sentence> sent
     }
 
     /** How dictionary forms are found while the words are cut; a tagged English text gets its own with the tags. */
-    private static UnaryOperator<String> lemmas(String language, boolean tagged) {
+    static UnaryOperator<String> lemmas(String language, boolean tagged) {
         if (!language.equals("en")) {
             return Stems.of(language)::stem;
         }

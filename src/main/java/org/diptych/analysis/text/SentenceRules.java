@@ -209,7 +209,12 @@ final class SentenceRules {
     }
 
     private static boolean isNumber(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i)) && word.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     /** "1", "12", "iv" or "b": what stands before the stop at the head of a list item. */

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The different spellings of one text, each folded and brought to its dictionary form once: a hash table over stretches
- * of the text. For one reading, by one thread.
+ * The different spellings of one or more texts, each folded and brought to its dictionary form once: a hash table over
+ * stretches of the texts. For one reading, by one thread.
  */
 final class Spellings {
     /** Characters of a spelling that its key holds whole, so that the text need not be compared. */
@@ -15,15 +15,23 @@ final class Spellings {
 
     private static final int FIRST_WIDE = 0x80;
 
+    /** Characters of a text for each of its different spellings, while it is short; long texts repeat their words. */
+    private static final int CHARACTERS_EACH = 24;
+
+    private static final int FEWEST = 256;
+    private static final int MOST_EXPECTED = 1 << 13;
+
     /** A spelling in comparable form and in dictionary form. */
     static final class Spelling {
         final String form;
         final String lemma;
+        private final String text;
         private final int start;
         private final int end;
         private int count;
 
-        private Spelling(int start, int end, String form, String lemma) {
+        private Spelling(String text, int start, int end, String form, String lemma) {
+            this.text = text;
             this.start = start;
             this.end = end;
             this.form = form;
@@ -34,17 +42,19 @@ final class Spellings {
             count++;
         }
 
-        /** How often it was counted. */
-        int counted() {
-            return count;
+        /** How often it was counted since it was last asked. */
+        int takeCount() {
+            int counted = count;
+            count = 0;
+            return counted;
         }
     }
 
-    private final String text;
     private final UnaryOperator<String> lemmas;
+    private String text;
     // What a short spelling consists of, or a hash with the highest bit, which no short one has; 0 is free.
-    private long[] keys = new long[1 << 10];
-    private @Nullable Spelling[] table = new @Nullable Spelling[1 << 10];
+    private long[] keys;
+    private @Nullable Spelling[] table;
     private final List<Spelling> all = new ArrayList<>();
 
     /**
@@ -54,6 +64,14 @@ final class Spellings {
     Spellings(String text, UnaryOperator<String> lemmas) {
         this.text = text;
         this.lemmas = lemmas;
+        int expected = Math.max(FEWEST, Math.min(MOST_EXPECTED, text.length() / CHARACTERS_EACH));
+        table = new @Nullable Spelling[Integer.highestOneBit(expected) * 4];
+        keys = new long[table.length];
+    }
+
+    /** Goes on with another text; the spellings are kept. */
+    void goOn(String next) {
+        text = next;
     }
 
     /** All spellings in the order in which they were met. */
@@ -82,7 +100,7 @@ final class Spellings {
             slot = (slot + 1) & mask;
         }
         String form = FoldedForm.of(text.substring(start, end));
-        Spelling made = new Spelling(start, end, form, word ? lemmas.apply(form) : form);
+        Spelling made = new Spelling(text, start, end, form, word ? lemmas.apply(form) : form);
         table[slot] = made;
         keys[slot] = key;
         all.add(made);
@@ -96,12 +114,7 @@ final class Spellings {
         if (known.end - known.start != end - start) {
             return false;
         }
-        for (int i = known.start, j = start; i < known.end; i++, j++) {
-            if (text.charAt(i) != text.charAt(j)) {
-                return false;
-            }
-        }
-        return true;
+        return known.text.regionMatches(known.start, text, start, end - start);
     }
 
     private void grow() {

@@ -43,8 +43,12 @@ final class WordCutter {
 
     /** Cuts the token at {@code at}, if one begins there, and returns the offset behind it. */
     private int next(int at) {
-        if (Characters.isLatinLetter(text.charAt(at))) {
+        char first = text.charAt(at);
+        if (Characters.isLatinLetter(first)) {
             return word(at);
+        }
+        if (first == ' ') {
+            return at + 1;
         }
         int c = text.codePointAt(at);
         int behind = at + Character.charCount(c);
@@ -131,9 +135,13 @@ final class WordCutter {
     private int word(int start) {
         int at = start;
         while (at < end) {
-            if (Characters.isLatinLetter(text.charAt(at))) {
+            char next = text.charAt(at);
+            if (Characters.isLatinLetter(next)) {
                 at++;
                 continue;
+            }
+            if (next == ' ') {
+                break;
             }
             int c = text.codePointAt(at);
             int behind = at + Character.charCount(c);
