@@ -24,19 +24,21 @@ final class Amounts {
             Map.entry("百万", 6),
             Map.entry("万亿", 12));
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final int MAY = 5;
+
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("january", 1),
+            Map.entry("february", 2),
+            Map.entry("march", 3),
+            Map.entry("april", 4),
+            Map.entry("may", MAY),
+            Map.entry("june", 6),
+            Map.entry("july", 7),
+            Map.entry("august", 8),
+            Map.entry("september", 9),
+            Map.entry("october", 10),
+            Map.entry("november", 11),
+            Map.entry("december", 12));
 
     /** First character of the key of a number or month. */
     static final char MARK = '#';
@@ -49,9 +51,9 @@ final class Amounts {
     static Optional<Found> at(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         String form = token.form();
-        int month = MONTHS.indexOf(form);
-        if (month >= 0 && (month != 4 || nextIsNumber(tokens, at))) {
-            return Optional.of(new Found(1, MARK + "month" + (month + 1)));
+        Integer month = MONTHS.get(form);
+        if (month != null && (month != MAY || nextIsNumber(tokens, at))) {
+            return Optional.of(new Found(1, MARK + "month" + month));
         }
         String digits = startsAsNumber(form) ? digits(form) : "";
         if (digits.isEmpty()) {

@@ -3,87 +3,164 @@ package org.diptych.analysis.alignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /** Keeps, for each sentence of both texts, its best candidates, so that memory grows with the length of the texts. */
 final class Best {
     private static final int PER_SENTENCE = 16;
 
-    private final int sizeA;
-    private final int sizeB;
-    private final List<PriorityQueue<Candidate>> a = new ArrayList<>();
-    private final List<PriorityQueue<Candidate>> b = new ArrayList<>();
-    // The least score that a sentence with enough candidates still takes, so that most pairs cost two looks.
-    private final double[] leastA;
-    private final double[] leastB;
+    private final Kept a;
+    private final Kept b;
 
     Best(int sizeA, int sizeB) {
-        this.sizeA = sizeA;
-        this.sizeB = sizeB;
-        for (int i = 0; i < sizeA; i++) {
-            a.add(new PriorityQueue<>(2, this::worstFirst));
-        }
-        for (int i = 0; i < sizeB; i++) {
-            b.add(new PriorityQueue<>(2, this::worstFirst));
-        }
-        leastA = new double[sizeA];
-        leastB = new double[sizeB];
-        Arrays.fill(leastA, Double.NEGATIVE_INFINITY);
-        Arrays.fill(leastB, Double.NEGATIVE_INFINITY);
+        a = new Kept(sizeA, sizeB);
+        b = new Kept(sizeB, sizeA);
     }
 
-    /** By score; among equal scores by how far from the diagonal. */
-    private int worstFirst(Candidate one, Candidate other) {
-        int byScore = Double.compare(one.score(), other.score());
-        return byScore != 0 ? byScore : Double.compare(-distance(one), -distance(other));
-    }
-
-    private double distance(Candidate candidate) {
-        return Math.abs((double) candidate.a() / sizeA - (double) candidate.b() / sizeB);
+    /** Whether a pair with this score could still be among the best of one of its sentences; so most cost two looks. */
+    boolean isWanted(int inA, int inB, double score) {
+        return score >= a.least[inA] || score >= b.least[inB];
     }
 
     void add(int inA, int inB, double score) {
-        boolean goodForA = score >= leastA[inA];
-        boolean goodForB = score >= leastB[inB];
-        if (goodForA || goodForB) {
-            Candidate candidate = new Candidate(inA, inB, score);
-            if (goodForA) {
-                leastA[inA] = add(candidate, a.get(inA));
-            }
-            if (goodForB) {
-                leastB[inB] = add(candidate, b.get(inB));
-            }
+        if (score >= a.least[inA]) {
+            a.add(inA, inB, score);
         }
-    }
-
-    /** Keeps a candidate if it is good enough and returns the least score that is. */
-    private double add(Candidate candidate, PriorityQueue<Candidate> kept) {
-        if (kept.size() == PER_SENTENCE) {
-            if (worstFirst(candidate, kept.element()) <= 0) {
-                return kept.element().score();
-            }
-            kept.remove();
+        if (score >= b.least[inB]) {
+            b.add(inB, inA, score);
         }
-        kept.add(candidate);
-        return kept.size() < PER_SENTENCE
-                ? Double.NEGATIVE_INFINITY
-                : kept.element().score();
     }
 
     /** What is among the best of one of its two sentences, by A, then by B. */
     List<Candidate> inOrder() {
         List<Candidate> all = new ArrayList<>();
-        a.forEach(all::addAll);
-        b.forEach(all::addAll);
-        all.sort(Candidate.IN_ORDER);
-        List<Candidate> once = new ArrayList<>(all.size());
-        Candidate before = null;
-        for (Candidate candidate : all) {
-            if (!candidate.equals(before)) {
-                once.add(candidate);
+        for (int i = 0; i < a.count.length; i++) {
+            for (int n = 0; n < a.count[i]; n++) {
+                all.add(new Candidate(i, a.others[i][n], a.scores[i][n]));
             }
-            before = candidate;
         }
-        return once;
+        for (int j = 0; j < b.count.length; j++) {
+            for (int n = 0; n < b.count[j]; n++) {
+                // Without what is kept for A too.
+                if (!a.has(b.others[j][n], j)) {
+                    all.add(new Candidate(b.others[j][n], j, b.scores[j][n]));
+                }
+            }
+        }
+        all.sort(Candidate.IN_ORDER);
+        return all;
+    }
+
+    /**
+     * The best candidates of each sentence of one text: a binary heap each, the worst on top. Among equal scores the one
+     * is worse that lies farther from the diagonal.
+     */
+    private static final class Kept {
+        private static final int FEW = 4;
+
+        private final int size;
+        private final int sizeOther;
+        private final double[][] scores;
+        private final int[][] others;
+        private final int[] count;
+        // The least score that a sentence with enough candidates still takes.
+        private final double[] least;
+
+        Kept(int size, int sizeOther) {
+            this.size = size;
+            this.sizeOther = sizeOther;
+            scores = new double[size][];
+            others = new int[size][];
+            count = new int[size];
+            least = new double[size];
+            Arrays.fill(least, Double.NEGATIVE_INFINITY);
+        }
+
+        void add(int sentence, int other, double score) {
+            if (count[sentence] == PER_SENTENCE) {
+                if (compare(sentence, score, other, scores[sentence][0], others[sentence][0]) <= 0) {
+                    return;
+                }
+                removeWorst(sentence);
+            } else if (count[sentence] == 0) {
+                scores[sentence] = new double[FEW];
+                others[sentence] = new int[FEW];
+            } else if (count[sentence] == others[sentence].length) {
+                scores[sentence] = Arrays.copyOf(scores[sentence], PER_SENTENCE);
+                others[sentence] = Arrays.copyOf(others[sentence], PER_SENTENCE);
+            }
+            rise(sentence, other, score);
+            if (count[sentence] == PER_SENTENCE) {
+                least[sentence] = scores[sentence][0];
+            }
+        }
+
+        boolean has(int sentence, int other) {
+            for (int n = 0; n < count[sentence]; n++) {
+                if (others[sentence][n] == other) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void rise(int sentence, int other, double score) {
+            int place = count[sentence]++;
+            while (place > 0) {
+                int parent = (place - 1) >>> 1;
+                if (compare(sentence, score, other, scores[sentence][parent], others[sentence][parent]) >= 0) {
+                    break;
+                }
+                move(sentence, parent, place);
+                place = parent;
+            }
+            scores[sentence][place] = score;
+            others[sentence][place] = other;
+        }
+
+        private void removeWorst(int sentence) {
+            int last = --count[sentence];
+            double score = scores[sentence][last];
+            int other = others[sentence][last];
+            int place = 0;
+            while (place < last >>> 1) {
+                int child = 2 * place + 1;
+                if (child + 1 < last && isWorse(sentence, child + 1, child)) {
+                    child++;
+                }
+                if (compare(sentence, score, other, scores[sentence][child], others[sentence][child]) <= 0) {
+                    break;
+                }
+                move(sentence, child, place);
+                place = child;
+            }
+            scores[sentence][place] = score;
+            others[sentence][place] = other;
+        }
+
+        private void move(int sentence, int from, int to) {
+            scores[sentence][to] = scores[sentence][from];
+            others[sentence][to] = others[sentence][from];
+        }
+
+        private boolean isWorse(int sentence, int one, int than) {
+            return compare(
+                            sentence,
+                            scores[sentence][one],
+                            others[sentence][one],
+                            scores[sentence][than],
+                            others[sentence][than])
+                    < 0;
+        }
+
+        private int compare(int sentence, double one, int other, double score, int otherOfScore) {
+            int byScore = Double.compare(one, score);
+            return byScore != 0
+                    ? byScore
+                    : Double.compare(distance(sentence, otherOfScore), distance(sentence, other));
+        }
+
+        private double distance(int sentence, int other) {
+            return Math.abs((double) sentence / size - (double) other / sizeOther);
+        }
     }
 }

@@ -27,16 +27,23 @@ final class ClueSpace {
 
     /** The sentences of one text. */
     static final class Side {
+        private final int[][][] clues;
         private final int[][] keys;
         private final double[] mass;
 
-        private Side(int[][] keys, double[] mass) {
+        private Side(int[][][] clues, int[][] keys, double[] mass) {
+            this.clues = clues;
             this.keys = keys;
             this.mass = mass;
         }
 
         int size() {
             return keys.length;
+        }
+
+        /** The keys of each clue of a sentence, in the order of the clues; not to be changed. */
+        int[][] clues(int sentence) {
+            return clues[sentence];
         }
 
         /** The keys of a sentence in rising order, none twice; not to be changed. */
@@ -72,8 +79,8 @@ final class ClueSpace {
         }
         share(numbersA, full);
         share(numbersB, full);
-        a = new Side(keysA, mass(numbersA, full, inB));
-        b = new Side(keysB, mass(numbersB, full, inA));
+        a = new Side(numbersA, keysA, mass(numbersA, full, inB));
+        b = new Side(numbersB, keysB, mass(numbersB, full, inA));
     }
 
     /**
@@ -103,47 +110,61 @@ final class ClueSpace {
         return weight[key];
     }
 
-    /** Weight of a key that one of the texts has. */
-    double weight(String key) {
-        return weight[numbers.getOrDefault(key, 0)];
-    }
-
     private int[][][] number(List<List<Clue>> sentences) {
         int[][][] numbered = new int[sentences.size()][][];
         for (int i = 0; i < numbered.length; i++) {
             List<Clue> clues = sentences.get(i);
             numbered[i] = new int[clues.size()][];
             for (int c = 0; c < clues.size(); c++) {
-                Clue clue = clues.get(c);
-                numbered[i][c] = clue.keys().stream()
-                        .mapToInt(key -> number(key, clue.kind()))
-                        .toArray();
+                List<String> keys = clues.get(c).keys();
+                numbered[i][c] = new int[keys.size()];
+                for (int k = 0; k < keys.size(); k++) {
+                    numbered[i][c][k] = number(keys.get(k), clues.get(c).kind());
+                }
             }
         }
         return numbered;
     }
 
     private int number(String key, Clue.Kind kind) {
-        int number = numbers.computeIfAbsent(key, it -> names.size());
-        if (number == names.size()) {
+        Integer known = numbers.get(key);
+        if (known == null) {
+            numbers.put(key, names.size());
             names.add(key);
             kinds.add(kind);
-        } else if (kinds.get(number).factor < kind.factor) {
-            kinds.set(number, kind);
+            return names.size() - 1;
         }
-        return number;
+        if (kinds.get(known).factor < kind.factor) {
+            kinds.set(known, kind);
+        }
+        return known;
     }
 
+    /** The keys of each sentence in rising order, each once. */
     private static int[][] flat(int[][][] sentences) {
-        int[][] keys = new int[sentences.length][];
-        Arrays.setAll(
-                keys,
-                i -> Arrays.stream(sentences[i])
-                        .flatMapToInt(Arrays::stream)
-                        .sorted()
-                        .distinct()
-                        .toArray());
-        return keys;
+        int[][] flat = new int[sentences.length][];
+        for (int i = 0; i < flat.length; i++) {
+            int count = 0;
+            for (int[] clue : sentences[i]) {
+                count += clue.length;
+            }
+            int[] keys = new int[count];
+            int next = 0;
+            for (int[] clue : sentences[i]) {
+                for (int key : clue) {
+                    keys[next++] = key;
+                }
+            }
+            Arrays.sort(keys);
+            int different = 0;
+            for (int k = 0; k < count; k++) {
+                if (k == 0 || keys[k] != keys[k - 1]) {
+                    keys[different++] = keys[k];
+                }
+            }
+            flat[i] = Arrays.copyOf(keys, different);
+        }
+        return flat;
     }
 
     private int[] documents(int[][] sentences) {

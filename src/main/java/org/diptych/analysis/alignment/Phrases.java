@@ -31,8 +31,11 @@ final class Phrases {
     /** By the first two letters, longest phrase first; shared by all readings and no more changed. */
     private final List<List<Phrase>> buckets;
 
-    /** Phrases that can begin with a word, by its form and lemma: texts repeat their words, and most begin none. */
-    private final Map<String, List<Phrase>> beginning = new HashMap<>();
+    /** The phrases that can begin with a form when its lemma is this one. */
+    private record Beginning(String lemma, List<Phrase> phrases) {}
+
+    /** By the form, for its latest lemma: texts repeat their words, and most begin no phrase. */
+    private final Map<String, Beginning> beginning = new HashMap<>();
 
     private Phrases(List<List<Phrase>> buckets) {
         this.buckets = buckets;
@@ -122,13 +125,17 @@ final class Phrases {
             return bucket;
         }
         String lemma = tokens.lemma(at);
-        String word = lemma.equals(form) ? form : form + ' ' + lemma;
-        return beginning.computeIfAbsent(
-                word,
-                key -> bucket.stream()
-                        .filter(phrase -> phrase.letters().startsWith(form)
-                                || phrase.letters().startsWith(lemma))
-                        .toList());
+        Beginning known = beginning.get(form);
+        if (known == null || !known.lemma().equals(lemma)) {
+            known = new Beginning(
+                    lemma,
+                    bucket.stream()
+                            .filter(phrase -> phrase.letters().startsWith(form)
+                                    || phrase.letters().startsWith(lemma))
+                            .toList());
+            beginning.put(form, known);
+        }
+        return known.phrases();
     }
 
     private static int bucket(char first, char second) {

@@ -23,6 +23,7 @@ final class Similarities {
     private final int[][] postings;
     private final boolean[] telling;
     private final int[][] commonOfB;
+    private final double[] commonMassOfB;
 
     private Similarities(ClueSpace space) {
         this.space = space;
@@ -34,6 +35,8 @@ final class Similarities {
                 j -> Arrays.stream(space.b().keys(j))
                         .filter(key -> !telling[key])
                         .toArray());
+        this.commonMassOfB = new double[commonOfB.length];
+        Arrays.setAll(commonMassOfB, this::commonMass);
     }
 
     /** Pairs with a similarity, 0 to 1, of at least {@code least}, by A, then by B. */
@@ -62,9 +65,12 @@ final class Similarities {
             }
             for (int n = 0; n < count; n++) {
                 int j = touched[n];
-                double score = score(shared[j] + common(j, here), i, j);
-                if (score >= least) {
-                    best.add(i, j, score);
+                double most = score(shared[j] + commonMassOfB[j], i, j);
+                if (most >= least && best.isWanted(i, j, most)) {
+                    double score = score(shared[j] + common(j, here), i, j);
+                    if (score >= least) {
+                        best.add(i, j, score);
+                    }
                 }
                 shared[j] = 0;
             }
@@ -80,6 +86,14 @@ final class Similarities {
         double sum = 0;
         for (int key : commonOfB[j]) {
             sum += here[key] ? space.weight(key) : 0;
+        }
+        return sum;
+    }
+
+    private double commonMass(int j) {
+        double sum = 0;
+        for (int key : commonOfB[j]) {
+            sum += space.weight(key);
         }
         return sum;
     }

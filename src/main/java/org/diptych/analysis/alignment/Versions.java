@@ -65,14 +65,14 @@ public final class Versions {
 
     /** The different rows of words as hashes of 64 bits of their words' numbers, in rising order. */
     private static long[] shingles(ReadText text, Map<String, Integer> numbers) {
-        List<Token> words = text.tokens().stream()
-                .filter(token -> token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER)
-                .toList();
-        long[] shingles = new long[Math.max(0, words.size() - SHINGLE + 1)];
-        int[] row = new int[words.size()];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = numbers.computeIfAbsent(words.get(i).form(), form -> numbers.size() + 1);
+        int[] row = new int[text.tokens().size()];
+        int words = 0;
+        for (Token token : text.tokens()) {
+            if (token.kind() == TokenKind.WORD || token.kind() == TokenKind.NUMBER) {
+                row[words++] = number(token.form(), numbers);
+            }
         }
+        long[] shingles = new long[Math.max(0, words - SHINGLE + 1)];
         for (int i = 0; i < shingles.length; i++) {
             long hash = 0;
             for (int k = i; k < i + SHINGLE; k++) {
@@ -81,6 +81,22 @@ public final class Versions {
             }
             shingles[i] = hash;
         }
-        return Arrays.stream(shingles).sorted().distinct().toArray();
+        Arrays.sort(shingles);
+        int different = 0;
+        for (int i = 0; i < shingles.length; i++) {
+            if (i == 0 || shingles[i] != shingles[i - 1]) {
+                shingles[different++] = shingles[i];
+            }
+        }
+        return Arrays.copyOf(shingles, different);
+    }
+
+    private static int number(String form, Map<String, Integer> numbers) {
+        Integer known = numbers.get(form);
+        if (known == null) {
+            known = numbers.size() + 1;
+            numbers.put(form, known);
+        }
+        return known;
     }
 }
