@@ -154,9 +154,7 @@ final class Best {
 
         private int compare(int sentence, double one, int other, double score, int otherOfScore) {
             int byScore = Double.compare(one, score);
-            return byScore != 0
-                    ? byScore
-                    : Double.compare(distance(sentence, otherOfScore), distance(sentence, other));
+            return byScore != 0 ? byScore : Double.compare(distance(sentence, otherOfScore), distance(sentence, other));
         }
 
         private double distance(int sentence, int other) {

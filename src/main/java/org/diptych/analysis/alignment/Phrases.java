@@ -1,17 +1,12 @@
 package org.diptych.analysis.alignment;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.diptych.model.AliasGroup;
+import org.diptych.analysis.alignment.PhraseTable.Phrase;
 import org.diptych.model.Codebook;
-import org.diptych.model.Pattern;
-import org.diptych.model.Topic;
 
 /** Finds the phrases of a codebook in a text of any language, each under the key of its group. */
 final class Phrases {
@@ -19,30 +14,25 @@ final class Phrases {
     /** A phrase in a text: the tokens that make it up and the key of its group. */
     record Found(int tokens, String key) {}
 
-    /** A phrase in lower case and, where capitals matter, as written; both without anything but letters and digits. */
-    private record Phrase(String letters, Optional<String> exact, String key) {}
-
     /** First character of the key of a group of aliases. */
     static final char ALIAS = '=';
 
     private static final int LONGEST = 12;
-    private static final int BUCKETS = 4096;
 
-    /** By the first two letters, longest phrase first; shared by all readings and no more changed. */
-    private final List<List<Phrase>> buckets;
+    /** More phrases than these that begin with one word are told apart by the next one. */
+    private static final int MANY = 8;
 
-    /** The phrases that can begin with a form when its lemma is this one. */
-    private record Beginning(String lemma, List<Phrase> phrases) {}
-
-    /** By the form, for its latest lemma: texts repeat their words, and most begin no phrase. */
-    private final Map<String, Beginning> beginning = new HashMap<>();
-
-    private Phrases(List<List<Phrase>> buckets) {
-        this.buckets = buckets;
-    }
+    /**
+     * The phrases that can begin with a form when its lemma is this one, longest first.
+     *
+     * @param single those of this one word
+     * @param byNext if there are many, those that go on with a letter and those of this one word
+     */
+    private record Beginning(
+            String lemma, List<Phrase> phrases, List<Phrase> single, Map<Character, List<Phrase>> byNext) {}
 
     /** Both tables of a codebook; the last ones are kept. */
-    private record Tables(Codebook codebook, List<List<Phrase>> aliases, List<List<Phrase>> matters) {
+    private record Tables(Codebook codebook, PhraseTable aliases, PhraseTable matters) {
         static volatile Optional<Tables> latest = Optional.empty();
 
         static Tables of(Codebook codebook) {
@@ -50,19 +40,19 @@ final class Phrases {
             if (known.isPresent() && known.get().codebook.equals(codebook)) {
                 return known.get();
             }
-            Phrases aliases = new Phrases(new ArrayList<>(Collections.nCopies(BUCKETS, List.of())));
-            aliases.addGroups(codebook.aliases(), ALIAS + "alias");
-            aliases.sort();
-            Phrases matters = new Phrases(new ArrayList<>(Collections.nCopies(BUCKETS, List.of())));
-            matters.addGroups(codebook.related(), EnglishStems.MATTER + "related");
-            for (Topic topic : codebook.topics()) {
-                topic.patterns().forEach(pattern -> matters.add(pattern, EnglishStems.MATTER + "topic " + topic.id()));
-            }
-            matters.sort();
-            Tables made = new Tables(codebook, aliases.buckets, matters.buckets);
+            Tables made = new Tables(codebook, PhraseTable.aliases(codebook), PhraseTable.matters(codebook));
             latest = Optional.of(made);
             return made;
         }
+    }
+
+    private final PhraseTable table;
+
+    /** By the form, for its latest lemma: texts repeat their words, and most begin no phrase. */
+    private final Map<String, Beginning> beginning = new HashMap<>();
+
+    private Phrases(PhraseTable table) {
+        this.table = table;
     }
 
     /** The names that a codebook declares to be the same thing; for one thread. */
@@ -73,38 +63,6 @@ final class Phrases {
     /** The words of one matter: related words, and the patterns of each topic; for one thread. */
     static Phrases matters(Codebook codebook) {
         return new Phrases(Tables.of(codebook).matters);
-    }
-
-    private void addGroups(List<AliasGroup> groups, String prefix) {
-        for (int i = 0; i < groups.size(); i++) {
-            for (Pattern form : groups.get(i).forms()) {
-                add(form, prefix + i);
-            }
-        }
-    }
-
-    private void add(Pattern pattern, String key) {
-        String written = SpelledTokens.letters(pattern.text());
-        String letters = written.toLowerCase(Locale.ROOT);
-        if (letters.length() > 1
-                && !pattern.text().contains("*")
-                && !pattern.text().contains("?")) {
-            boolean exact = pattern.text().startsWith("=");
-            int bucket = bucket(letters.charAt(0), letters.charAt(1));
-            List<Phrase> phrases = new ArrayList<>(buckets.get(bucket));
-            phrases.add(new Phrase(letters, exact ? Optional.of(written) : Optional.empty(), key));
-            buckets.set(bucket, phrases);
-        }
-    }
-
-    private void sort() {
-        for (List<Phrase> phrases : buckets) {
-            if (phrases.size() > 1) {
-                phrases.sort(Comparator.comparingInt(
-                                (Phrase phrase) -> -phrase.letters().length())
-                        .thenComparing(Phrase::key));
-            }
-        }
     }
 
     /** The longest phrase that begins with the token at {@code at} and ends with a token. */
@@ -118,37 +76,50 @@ final class Phrases {
         return Optional.empty();
     }
 
+    /** The phrases that may stand at {@code at}, longest first. */
     private List<Phrase> beginning(SpelledTokens tokens, int at) {
-        List<Phrase> bucket = buckets.get(bucket(tokens, at));
         String form = tokens.form(at);
-        if (bucket.isEmpty() || form.length() < 2) {
-            return bucket;
+        String next = at + 1 < tokens.size() ? tokens.form(at + 1) : "";
+        if (form.length() < 2) {
+            return form.isEmpty() || next.isEmpty()
+                    ? List.of()
+                    : table.startingWith(form.charAt(0), next.charAt(0));
         }
         String lemma = tokens.lemma(at);
         Beginning known = beginning.get(form);
         if (known == null || !known.lemma().equals(lemma)) {
-            known = new Beginning(
-                    lemma,
-                    bucket.stream()
-                            .filter(phrase -> phrase.letters().startsWith(form)
-                                    || phrase.letters().startsWith(lemma))
-                            .toList());
+            known = beginning(form, lemma);
             beginning.put(form, known);
         }
-        return known.phrases();
+        // A token without letters, such as a hyphen, may stand inside a phrase.
+        boolean told = !known.byNext().isEmpty()
+                && !next.isEmpty()
+                && tokens.lemma(at + 1).startsWith(next.substring(0, 1));
+        return told ? known.byNext().getOrDefault(next.charAt(0), known.single()) : known.phrases();
     }
 
-    private static int bucket(char first, char second) {
-        return (first * 61 + second) & (BUCKETS - 1);
-    }
-
-    private static int bucket(SpelledTokens tokens, int at) {
-        String form = tokens.form(at);
-        if (form.length() > 1) {
-            return bucket(form.charAt(0), form.charAt(1));
+    private Beginning beginning(String form, String lemma) {
+        List<Phrase> phrases = table.startingWith(form, lemma);
+        if (phrases.size() <= MANY) {
+            return new Beginning(lemma, phrases, List.of(), Map.of());
         }
-        String next = at + 1 < tokens.size() ? tokens.form(at + 1) : "";
-        return form.isEmpty() || next.isEmpty() ? 0 : bucket(form.charAt(0), next.charAt(0));
+        List<Phrase> single = new ArrayList<>();
+        Map<Character, List<Phrase>> byNext = new HashMap<>();
+        for (Phrase phrase : phrases) {
+            String letters = phrase.letters();
+            int length = letters.startsWith(form) ? form.length() : lemma.length();
+            if (length == letters.length()) {
+                single.add(phrase);
+            } else {
+                byNext.computeIfAbsent(letters.charAt(length), letter -> new ArrayList<>())
+                        .add(phrase);
+            }
+        }
+        byNext.values().forEach(longer -> {
+            longer.addAll(single);
+            longer.sort(PhraseTable.LONGEST_FIRST);
+        });
+        return new Beginning(lemma, phrases, single, byNext);
     }
 
     /** How many tokens the phrase takes at {@code at}; 0 when it does not stand there. */
