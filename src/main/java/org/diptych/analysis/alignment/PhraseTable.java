@@ -98,9 +98,8 @@ final class PhraseTable {
      */
     List<Phrase> startingWith(String form, String lemma) {
         boolean three = form.length() > 2 && lemma.regionMatches(0, form, 0, 3);
-        List<Phrase> bucket = three
-                ? byThreeLetters.get(threeLetters(form))
-                : startingWith(form.charAt(0), form.charAt(1));
+        List<Phrase> bucket =
+                three ? byThreeLetters.get(threeLetters(form)) : startingWith(form.charAt(0), form.charAt(1));
         List<Phrase> starting = new ArrayList<>(0);
         for (Phrase phrase : bucket) {
             if (phrase.letters().startsWith(form) || phrase.letters().startsWith(lemma)) {

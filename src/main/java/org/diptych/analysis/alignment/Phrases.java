@@ -81,9 +81,7 @@ final class Phrases {
         String form = tokens.form(at);
         String next = at + 1 < tokens.size() ? tokens.form(at + 1) : "";
         if (form.length() < 2) {
-            return form.isEmpty() || next.isEmpty()
-                    ? List.of()
-                    : table.startingWith(form.charAt(0), next.charAt(0));
+            return form.isEmpty() || next.isEmpty() ? List.of() : table.startingWith(form.charAt(0), next.charAt(0));
         }
         String lemma = tokens.lemma(at);
         Beginning known = beginning.get(form);
