@@ -49,7 +49,8 @@ public final class PdfReport {
                 "Texts and results of this comparison",
                 AttachedData.Relationship.DATA,
                 ComparisonData.of(comparison, analysis).getBytes(StandardCharsets.UTF_8));
-        List<AttachedData> attached = List.of(data, AttachedComparison.of(project.apply(comparison)));
+        String title = options.title().isBlank() ? comparison.title() : options.title();
+        List<AttachedData> attached = List.of(data, AttachedComparison.of(project.apply(comparison.withTitle(title))));
         ComparisonDocument document =
                 new ComparisonDocument(comparison, analysis, options, Program.name(), clock.instant());
         WholeFile.write(file, out -> document.write(out, attached, progress));

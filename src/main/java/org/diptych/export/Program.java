@@ -2,7 +2,7 @@ package org.diptych.export;
 
 /** Name and version of the program, as reports tell them. */
 final class Program {
-    private static final String NAME = "Diptych";
+    static final String NAME = "Diptych";
 
     private Program() {}
 

@@ -2,6 +2,7 @@ package org.diptych.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class AttachedComparisonTest {
             }
             document.save(changed);
         }
-        assertEquals(Optional.empty(), AttachedComparison.in(changed.toByteArray()));
+        assertThrows(AttachedComparison.MissingException.class, () -> AttachedComparison.in(changed.toByteArray()));
     }
 
     @Test

@@ -47,8 +47,8 @@ public final class StatementPane extends VBox {
 
         void openExample();
 
-        /** Opens a comparison in the place of both statements. */
-        void openComparison(Path file);
+        /** Opens a comparison in the place of both statements; {@code asStatement} is for any other document. */
+        void open(Path file, Runnable asStatement);
 
         /** Opens an address in the browser. */
         void browse(String url);
@@ -71,11 +71,7 @@ public final class StatementPane extends VBox {
     }
 
     private void open(Path file) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".diptych")) {
-            surroundings.openComparison(file);
-        } else {
-            viewModel.open(file);
-        }
+        surroundings.open(file, () -> viewModel.open(file));
     }
 
     /** Puts the text of the clipboard in the place of this statement. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +24,7 @@ import org.diptych.project.disk.FileStamp;
 import org.diptych.project.file.Damage;
 import org.diptych.project.file.Project;
 import org.diptych.project.file.ProjectException;
+import org.diptych.project.file.ProjectProblem;
 import org.diptych.project.state.Autosave;
 import org.diptych.project.state.Origin;
 import org.diptych.project.state.Unsaved;
@@ -114,9 +116,31 @@ public final class DocumentViewModel {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".diptych");
     }
 
-    /** Lets the user choose a comparison and opens it. */
-    public void open() {
-        desktop.chooseComparison().ifPresent(this::open);
+    /** Lets the user choose a comparison and opens it; another document is left to {@code otherwise}. */
+    public void open(Consumer<Path> otherwise) {
+        desktop.chooseComparison().ifPresent(file -> open(file, () -> otherwise.accept(file)));
+    }
+
+    /** Opens a comparison, also one of a PDF or of another program; another document is left to {@code otherwise}. */
+    public void open(Path file, Runnable otherwise) {
+        if (isComparison(file)) {
+            open(file);
+        } else if (isProject(file)) {
+            importProject(file);
+        } else if (ReportPdf.isPdf(file)) {
+            working.start(
+                    progress -> ReportPdf.in(file),
+                    found -> found.ifPresentOrElse(project -> leave(() -> showCarried(file, project)), otherwise),
+                    cause -> tellCarried(file, cause));
+        } else {
+            otherwise.run();
+        }
+    }
+
+    /** The report stays as it is: what was opened from it has no file yet. */
+    private void showCarried(Path report, Project project) {
+        begin(project);
+        tellDamage(report, project.damage());
     }
 
     /** Opens a comparison; asks first what is to become of unsaved work. */
@@ -215,7 +239,7 @@ public final class DocumentViewModel {
         Comparison now = workspace.comparison();
         return document.get()
                 .name()
-                .or(() -> Optional.of(now.title()).filter(title -> !title.isBlank()))
+                .or(() -> Optional.of(FileName.title(now)).filter(title -> !title.isBlank()))
                 .orElseGet(() -> messages.text("document.unnamed"));
     }
 
@@ -275,7 +299,8 @@ public final class DocumentViewModel {
                 && now.research().isEmpty();
         boolean changed = !nothing && !saved.equals(Optional.of(now));
         document.set(document.get().withUnsaved(changed));
-        boolean untouched = document.get().file().isEmpty() && now.title().isBlank() && !changed;
+        boolean untouched =
+                document.get().file().isEmpty() && blank.get() && now.title().isBlank() && !changed;
         title.set(untouched ? "" : messages.text(changed ? "document.title.unsaved" : "document.title", shownName()));
         storage.autosave().ifPresent(autosave -> {
             if (changed) {
@@ -353,6 +378,15 @@ public final class DocumentViewModel {
                     .collect(Collectors.joining(" "));
             boolean loss = damage.stream().anyMatch(Damage::isLoss);
             notices.problem(messages.text(loss ? "document.damaged" : "document.unusual", nameOf(file), sentences));
+        }
+    }
+
+    private void tellCarried(Path report, Throwable cause) {
+        boolean newer = cause instanceof ProjectException problem && problem.problem() == ProjectProblem.NEWER;
+        if (cause instanceof IOException && !newer) {
+            notices.problem(messages.text("document.report.damaged", nameOf(report)));
+        } else {
+            tell(report, cause);
         }
     }
 

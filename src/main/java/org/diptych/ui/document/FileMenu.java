@@ -1,6 +1,8 @@
 package org.diptych.ui.document;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,7 +17,8 @@ public final class FileMenu extends MenuButton {
     private final DocumentViewModel viewModel;
     private final Menu recent;
 
-    public FileMenu(DocumentViewModel viewModel, Messages messages) {
+    /** @param statement opens a chosen file that is no comparison */
+    public FileMenu(DocumentViewModel viewModel, Messages messages, Consumer<Path> statement) {
         super(messages.text("document.menu"), new FontIcon(Feather.FOLDER));
         this.viewModel = viewModel;
         setId("file-menu");
@@ -27,7 +30,7 @@ public final class FileMenu extends MenuButton {
                 .add(item("menu-import-qdpx", messages.text("document.menu.import.qdpx"), viewModel::importProject));
         getItems()
                 .addAll(
-                        item("menu-open", messages.text("document.menu.open"), viewModel::open),
+                        item("menu-open", messages.text("document.menu.open"), () -> viewModel.open(statement)),
                         recent,
                         imports,
                         new SeparatorMenuItem(),

@@ -1,6 +1,8 @@
 package org.diptych.ui.document;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +24,8 @@ public final class WelcomeView extends HBox {
     private final Messages messages;
     private final VBox recent = new VBox();
 
-    public WelcomeView(DocumentViewModel viewModel, Messages messages, Runnable example) {
+    /** @param statement opens a chosen file that is no comparison */
+    public WelcomeView(DocumentViewModel viewModel, Messages messages, Consumer<Path> statement, Runnable example) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("welcome");
@@ -34,7 +37,7 @@ public final class WelcomeView extends HBox {
         hint.setWrapText(true);
         Button open = new Button(messages.text("welcome.open"), new FontIcon(Feather.FOLDER));
         open.setId("welcome-open");
-        open.setOnAction(event -> viewModel.open());
+        open.setOnAction(event -> viewModel.open(statement));
         Button show = new Button(messages.text("welcome.example"), new FontIcon(Feather.BOOK_OPEN));
         show.setId("welcome-example");
         show.setOnAction(event -> example.run());

@@ -45,7 +45,7 @@ final class MainToolBar extends VBox {
                 Feather.SAVE,
                 messages.text("document.save.button"),
                 viewModel.parts().document()::save);
-        FileMenu file = new FileMenu(viewModel.parts().document(), messages);
+        FileMenu file = new FileMenu(viewModel.parts().document(), messages, viewModel::openStatement);
         IconButton swap = new IconButton("swap", Feather.REPEAT, messages.text("toolbar.swap"), viewModel::swap);
         IconButton undo =
                 new IconButton("undo", Feather.CORNER_UP_LEFT, messages.text("toolbar.undo.nothing"), viewModel::undo);

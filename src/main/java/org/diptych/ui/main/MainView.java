@@ -179,8 +179,8 @@ public final class MainView extends StackPane {
             }
 
             @Override
-            public void openComparison(Path file) {
-                viewModel.parts().document().open(file);
+            public void open(Path file, Runnable asStatement) {
+                viewModel.parts().document().open(file, asStatement);
             }
 
             @Override
@@ -228,7 +228,8 @@ public final class MainView extends StackPane {
                         this::showKeys),
                 new Banner(viewModel, messages, desktop),
                 new DocumentBanner(viewModel.parts().document()),
-                new WelcomeView(viewModel.parts().document(), messages, viewModel::openExample),
+                new WelcomeView(
+                        viewModel.parts().document(), messages, viewModel::openStatement, viewModel::openExample),
                 find,
                 split,
                 new StatusBar(viewModel, messages));

@@ -111,7 +111,10 @@ public final class MainViewModel {
         parts.document().openExample(example);
     }
 
-    /** Opens files: a comparison, a project of another program, or one statement into the first empty side, two into both. */
+    /**
+     * Opens files: a comparison, also one that a PDF carries, a project of another program, or one statement into the
+     * first empty side, two into both.
+     */
     public void open(List<Path> files) {
         Optional<Path> comparison =
                 files.stream().filter(DocumentViewModel::isComparison).findFirst();
@@ -122,12 +125,16 @@ public final class MainViewModel {
         } else if (project.isPresent()) {
             parts.document().importProject(project.get());
         } else if (files.size() == 1) {
-            parts.statement(workspace.comparison().a().isBlank() ? Side.A : Side.B)
-                    .open(files.get(0));
+            parts.document().open(files.get(0), () -> openStatement(files.get(0)));
         } else if (files.size() > 1) {
             parts.a().open(files.get(0));
             parts.b().open(files.get(1));
         }
+    }
+
+    /** Opens a file as statement A, or as B when there is an A. */
+    void openStatement(Path file) {
+        parts.statement(workspace.comparison().a().isBlank() ? Side.A : Side.B).open(file);
     }
 
     /** Exchanges left and right. */

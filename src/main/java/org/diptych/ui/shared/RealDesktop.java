@@ -62,7 +62,7 @@ public final class RealDesktop implements Desktop {
         FileChooser chooser = chooser("desktop.comparison.title");
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(messages.text("desktop.comparison.documents"), COMPARISON),
+                        new ExtensionFilter(messages.text("desktop.comparison.open"), COMPARISON, "*.pdf"),
                         new ExtensionFilter(messages.text("desktop.open.all"), "*"));
         return remembered(chooser.showOpenDialog(window));
     }
