@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.stream.Stream;
 import org.diptych.export.original.HighlightedPdf;
 import org.diptych.export.original.OriginalPdf;
 import org.diptych.model.Analysis;
@@ -16,11 +17,10 @@ import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
 import org.diptych.model.Statement;
-import org.diptych.model.TopicMention;
 
 /**
- * Writes the PDF from which a statement was read, with a highlight for each mention of the topics that are shown. The
- * publisher's bytes stay the beginning of the file, so that the recorded hash can still be checked. Thread-safe.
+ * Writes the PDF from which a statement was read, with a highlight for each mention of the topics that are shown and
+ * for each note of the researcher. The publisher's bytes stay the beginning of the file, so that the recorded hash can still be checked. Thread-safe.
  */
 public final class AnnotatedOriginal {
     /** How far into a file its head may stand (ISO 32000-1, annex H). */
@@ -42,12 +42,12 @@ public final class AnnotatedOriginal {
     /**
      * What was highlighted.
      *
-     * @param found mentions with a highlight
-     * @param notFound mentions whose words were not found on the pages; none was guessed
+     * @param found mentions and notes with a highlight
+     * @param notFound words of mentions and notes that were not found on the pages; none was guessed
      * @param signed whether the publisher had signed the original; the signature still covers the publisher's part,
      *     and programs will say that comments were added after signing
      */
-    public record Result(List<HighlightedPdf.Found> found, List<TopicMention> notFound, boolean signed) {
+    public record Result(List<HighlightedPdf.Found> found, List<String> notFound, boolean signed) {
         public Result {
             found = List.copyOf(found);
             notFound = List.copyOf(notFound);
@@ -74,24 +74,29 @@ public final class AnnotatedOriginal {
         if (!isPossible(statement)) {
             throw new IOException("Statement " + side + " was not read from a PDF, so there are no pages to annotate.");
         }
-        List<OriginalPdf.Wanted> topics = analysis.topics().stream()
-                .filter(result -> result.topic().shown() && result.of(side).count() > 0)
-                .map(result ->
-                        new OriginalPdf.Wanted(result.topic(), result.of(side).mentions()))
-                .toList();
-        if (topics.isEmpty()) {
-            throw new IOException(
-                    "Statement " + side + " mentions none of the topics shown; there is nothing to mark.");
+        NotesOnPages notes = new NotesOnPages(comparison, side);
+        List<OriginalPdf.Wanted> wanted = notes.wanted(analysis, side);
+        if (wanted.isEmpty()) {
+            throw new IOException("Statement " + side
+                    + " mentions none of the topics shown and has no notes; there is nothing to mark.");
         }
         HighlightedPdf highlighted = new OriginalPdf(statement.original().bytes(), now())
-                .highlight(statement.text(), side, topics, progress.part(0, 0.95));
+                .highlight(statement.text(), side, wanted, progress.part(0, 0.95));
         if (highlighted.found().isEmpty()) {
-            throw new IOException("None of the mentions was found on the pages of the PDF of statement " + side
-                    + "; nothing was written.");
+            throw new IOException("None of the mentions and notes was found on the pages of the PDF of statement "
+                    + side + "; nothing was written.");
         }
         WholeFile.write(file, out -> out.write(highlighted.bytes()));
         progress.at(1);
-        return new Result(highlighted.found(), highlighted.notFound(), highlighted.isSigned());
+        return new Result(highlighted.found(), notFound(statement, highlighted, notes), highlighted.isSigned());
+    }
+
+    private static List<String> notFound(Statement statement, HighlightedPdf highlighted, NotesOnPages notes) {
+        Stream<String> mentions =
+                highlighted.notFound().stream().map(mention -> mention.span().of(statement.text()));
+        return Stream.concat(mentions, notes.lost().stream())
+                .map(words -> words.replaceAll("\\s+", " "))
+                .toList();
     }
 
     private Calendar now() {

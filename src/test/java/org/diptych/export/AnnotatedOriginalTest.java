@@ -9,21 +9,35 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.diptych.export.original.Pages;
+import org.diptych.model.Anchor;
+import org.diptych.model.Annotation;
+import org.diptych.model.Comparison;
 import org.diptych.model.Original;
 import org.diptych.model.Progress;
 import org.diptych.model.Provenance;
+import org.diptych.model.Research;
 import org.diptych.model.Side;
+import org.diptych.model.Span;
 import org.diptych.model.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnnotatedOriginalTest {
     private static final String TEXT = "They spoke about the harbour and about the grain treaty.";
+
+    private static final Instant MADE = Instant.parse("2026-03-20T09:00:00Z");
 
     @TempDir
     Path folder;
@@ -52,11 +66,69 @@ class AnnotatedOriginalTest {
         AnnotatedOriginal.Result result = write(texts, folder.resolve("out.pdf"));
 
         assertEquals(1, result.found().size());
+        assertEquals(List.of("grain treaty"), result.notFound());
+    }
+
+    @Test
+    void notesAreCommentsOnTheirWordsWithAuthorAndDate() throws IOException {
+        byte[] original = new Pages().page(TEXT).bytes();
+        Path file = folder.resolve("out.pdf");
+        TwoTexts texts = texts(TEXT, original);
+        Comparison comparison = texts.comparison()
+                .withResearch(Research.none()
+                        .withAnnotations(List.of(
+                                note("1", "grain treaty", Optional.of("topic-1"), "First time **in public**.", "Ann"),
+                                note("2", "spoke about", Optional.empty(), "Only one verb.", ""),
+                                lostNote("words that went"))));
+
+        AnnotatedOriginal.Result result =
+                new AnnotatedOriginal().write(comparison, texts.analysis(), Side.A, file, Progress.NONE);
+
+        assertEquals(List.of("words that went"), result.notFound());
+        assertEquals(original.length, Arrays.mismatch(original, Files.readAllBytes(file)));
+        List<String> remarks = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            for (PDAnnotation annotation : document.getPage(0).getAnnotations()) {
+                PDAnnotationHighlight highlight = (PDAnnotationHighlight) annotation;
+                remarks.add(
+                        highlight.getSubject() + " | " + highlight.getContents() + " | " + highlight.getTitlePopup());
+                if (highlight.getTitlePopup().equals("Ann")) {
+                    assertEquals(MADE, highlight.getCreationDate().toInstant());
+                }
+            }
+        }
         assertEquals(
-                List.of("grain treaty"),
-                result.notFound().stream()
-                        .map(mention -> mention.span().of(TEXT))
-                        .toList());
+                List.of(
+                        "Harbour | Harbour: mention 1 of 1 | Diptych",
+                        "Grain | Grain: First time in public. | Ann",
+                        "Note | Note: Only one verb. | Diptych"),
+                remarks);
+    }
+
+    @Test
+    void notesAloneAreEnoughToMark() throws IOException {
+        byte[] original = new Pages().page(TEXT).bytes();
+        Statement a = new Statement(TEXT, Provenance.unknown(), new Original("a.pdf", original));
+        TwoTexts texts = TwoTexts.of(a, TwoTexts.statement("x", "B", "en"));
+        Comparison comparison = texts.comparison()
+                .withResearch(Research.none()
+                        .withAnnotations(List.of(note("1", "harbour", Optional.empty(), "Why?", "Ann"))));
+
+        AnnotatedOriginal.Result result = new AnnotatedOriginal()
+                .write(comparison, texts.analysis(), Side.A, folder.resolve("out.pdf"), Progress.NONE);
+
+        assertEquals(1, result.found().size());
+    }
+
+    private static Annotation note(String id, String words, Optional<String> topic, String text, String author) {
+        int start = TEXT.indexOf(words);
+        Anchor anchor = Anchor.at(TEXT, new Span(start, start + words.length()));
+        return new Annotation(id, Side.A, anchor, topic, text, author, MADE);
+    }
+
+    private static Annotation lostNote(String words) {
+        Anchor anchor = new Anchor(words, "", "", Optional.empty());
+        return new Annotation("lost", Side.A, anchor, Optional.empty(), "Where is it?", "Ann", MADE);
     }
 
     @Test
@@ -72,7 +144,7 @@ class AnnotatedOriginalTest {
                 new Pages().page("A page on something else altogether.").bytes();
 
         assertRefused(
-                "None of the mentions was found on the pages of the PDF of statement A; nothing was written.",
+                "None of the mentions and notes was found on the pages of the PDF of statement A; nothing was written.",
                 texts(TEXT, original));
     }
 
@@ -81,7 +153,7 @@ class AnnotatedOriginalTest {
         byte[] original = new Pages().page("Nothing of that.").bytes();
 
         assertRefused(
-                "Statement A mentions none of the topics shown; there is nothing to mark.",
+                "Statement A mentions none of the topics shown and has no notes; there is nothing to mark.",
                 texts("Nothing of that.", original));
     }
 

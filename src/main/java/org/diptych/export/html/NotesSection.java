@@ -67,9 +67,7 @@ final class NotesSection {
         if (!topic.isEmpty()) {
             out.text(" · ").element("bdi", topic);
         }
-        for (String line : note.note().lines().filter(text -> !text.isBlank()).toList()) {
-            out.element("p", line, "class", "note", "dir", "auto");
-        }
+        NoteText.write(out, note.note());
         String day = Wording.date(note.made().atZone(ZoneOffset.UTC).toLocalDate());
         out.element("p", note.author().isBlank() ? day : note.author() + ", " + day, "class", "aside")
                 .close();

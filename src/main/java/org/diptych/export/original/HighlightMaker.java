@@ -3,7 +3,6 @@ package org.diptych.export.original;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,20 +27,17 @@ final class HighlightMaker {
     private static final float TINT = 0.45f;
 
     private final PDDocument document;
-    private final Calendar time;
 
-    HighlightMaker(PDDocument document, Calendar time) {
+    HighlightMaker(PDDocument document) {
         this.document = document;
-        this.time = time;
     }
 
     /**
      * Makes an annotation for areas on one page.
      *
      * @param id stable id, unique in the document
-     * @param contents comment; begins with the topic, because Zotero drops comments that repeat the marked words
      */
-    PDAnnotationHighlight make(PDPage page, List<Glyph> areas, Topic topic, String id, String contents)
+    PDAnnotationHighlight make(PDPage page, List<Glyph> areas, Topic topic, String id, Remark remark)
             throws IOException {
         PDAnnotationHighlight highlight = new PDAnnotationHighlight();
         float[] quads = new float[areas.size() * 8];
@@ -53,12 +49,12 @@ final class HighlightMaker {
         highlight.setRectangle(bounds);
         highlight.setQuadPoints(quads);
         highlight.setColor(new PDColor(tint, PDDeviceRGB.INSTANCE));
-        highlight.setContents(contents);
-        highlight.setTitlePopup("Diptych");
+        highlight.setContents(remark.text());
+        highlight.setTitlePopup(remark.author());
         highlight.setSubject(topic.name());
         highlight.setAnnotationName(id);
-        highlight.setCreationDate(time);
-        highlight.setModifiedDate(time);
+        highlight.setCreationDate(remark.time());
+        highlight.setModifiedDate(remark.time());
         highlight.setPrinted(true);
         highlight.setPage(page);
         String tag = topic.name().replace("\\", "\\\\").replace("\"", "\\\"");

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.diptych.model.Annotation;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
 import org.diptych.model.Topic;
@@ -38,15 +39,23 @@ public final class OriginalPdf {
      *
      * @param topic the topic
      * @param mentions in reading order
+     * @param notes the researcher's notes on the same words as one of the mentions
      */
-    public record Wanted(Topic topic, List<TopicMention> mentions) {
+    public record Wanted(Topic topic, List<TopicMention> mentions, List<Annotation> notes) {
         public Wanted {
             mentions = List.copyOf(mentions);
+            notes = List.copyOf(notes);
+        }
+
+        private List<Annotation> notesOn(TopicMention mention) {
+            return notes.stream()
+                    .filter(note -> note.anchor().span().equals(Optional.of(mention.span())))
+                    .toList();
         }
     }
 
     /**
-     * Adds a highlight for each mention that is found.
+     * Adds a highlight for each mention that is found; notes on its words are its comment.
      *
      * @param statement text in which the mentions have their spans
      * @param side letter in the ids of the highlights
@@ -69,7 +78,7 @@ public final class OriginalPdf {
         PageSearch search = new PageSearch(statement, lines);
         HighlightedPdf.Report report = new HighlightedPdf.Report();
         try (PDDocument written = open()) {
-            HighlightMaker maker = new HighlightMaker(written, time);
+            HighlightMaker maker = new HighlightMaker(written);
             for (int i = 0; i < topics.size(); i++) {
                 Progress part = progress.part(0.5 + 0.4 * i / topics.size(), 0.5 + 0.4 * (i + 1) / topics.size());
                 topic(written, maker, search, side, topics.get(i), report, part);
@@ -91,7 +100,7 @@ public final class OriginalPdf {
         }
     }
 
-    private static void topic(
+    private void topic(
             PDDocument written,
             HighlightMaker maker,
             PageSearch search,
@@ -109,10 +118,20 @@ public final class OriginalPdf {
                 report.notFound().add(mention);
                 continue;
             }
-            String comment = wanted.topic().name() + ": mention " + (n + 1) + " of " + count + score(placed.get());
-            annotate(written, maker, side, wanted.topic(), placed.get(), comment);
+            annotate(written, maker, side, wanted.topic(), placed.get(), remark(wanted, n, score(placed.get())));
             report.found().add(found(placed.get()));
         }
+    }
+
+    private Remark remark(Wanted wanted, int number, String score) {
+        String topic = wanted.topic().name();
+        List<Annotation> notes = wanted.notesOn(wanted.mentions().get(number));
+        return notes.isEmpty()
+                ? Remark.of(
+                        topic + ": mention " + (number + 1) + " of "
+                                + wanted.mentions().size() + score,
+                        time)
+                : Remark.of(topic, notes, score);
     }
 
     private static HighlightedPdf.Found found(Placed placed) {
@@ -125,7 +144,7 @@ public final class OriginalPdf {
 
     /** One annotation a page; readers lose those that go over an edge. */
     private static void annotate(
-            PDDocument written, HighlightMaker maker, Side side, Topic topic, Placed placed, String comment)
+            PDDocument written, HighlightMaker maker, Side side, Topic topic, Placed placed, Remark remark)
             throws IOException {
         Map<Integer, List<Glyph>> byPage = new TreeMap<>();
         placed.areas()
@@ -141,9 +160,9 @@ public final class OriginalPdf {
                             placed.mention().span().start(),
                             placed.mention().span().end());
             String suffix = part == 0 ? "" : "-" + (part + 1);
-            String contents = part == 0 ? comment : comment + " (continued)";
             List<PDAnnotation> annotations = new ArrayList<>(page.getAnnotations());
-            annotations.add(maker.make(page, onPage.getValue(), topic, id + suffix, contents));
+            annotations.add(
+                    maker.make(page, onPage.getValue(), topic, id + suffix, part == 0 ? remark : remark.continued()));
             page.setAnnotations(annotations);
             page.getCOSObject().setNeedToBeUpdated(true);
             part++;

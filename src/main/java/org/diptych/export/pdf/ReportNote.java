@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.diptych.export.pdf.page.Colour;
 import org.diptych.export.pdf.page.LinePattern;
+import org.diptych.export.shared.Markdown;
+import org.diptych.export.shared.NoteTopic;
 import org.diptych.model.Annotation;
 import org.diptych.model.Comparison;
 import org.diptych.model.Pattern;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
-import org.diptych.model.Topic;
 import org.diptych.model.TopicMention;
 import org.diptych.model.TopicPresence;
 import org.diptych.model.TopicResult;
@@ -26,8 +27,6 @@ import org.diptych.model.TopicStatus;
  * @param span its words in the present text
  */
 record ReportNote(Annotation annotation, Span span) {
-    private static final String COLOUR = "#999999";
-
     /** The notes on one side that were chosen and whose words were found, in reading order. */
     static List<ReportNote> of(Comparison comparison, PdfOptions options, Side side) {
         List<ReportNote> notes = new ArrayList<>();
@@ -55,7 +54,7 @@ record ReportNote(Annotation annotation, Span span) {
     }
 
     String text() {
-        return annotation.note().strip();
+        return Markdown.plain(annotation.note());
     }
 
     /** Whether the note is on a highlight of this mark. */
@@ -65,10 +64,9 @@ record ReportNote(Annotation annotation, Span span) {
 
     /** What marks the words of notes that stand on no highlight of the given topics. */
     static ReportTopic mark(List<ReportNote> a, List<ReportNote> b, List<ReportTopic> topics) {
-        Topic topic = new Topic("diptych-note", "Note", "NO", COLOUR, true, List.of(), List.of(), "");
         Set<String> highlighted = topics.stream().map(ReportTopic::id).collect(Collectors.toSet());
-        TopicResult places = new TopicResult(topic, places(a, highlighted), places(b, highlighted));
-        return new ReportTopic(places, Colour.of(COLOUR), LinePattern.FINE_DASHED);
+        TopicResult places = new TopicResult(NoteTopic.topic(), places(a, highlighted), places(b, highlighted));
+        return new ReportTopic(places, Colour.of(NoteTopic.COLOUR), LinePattern.FINE_DASHED);
     }
 
     private static TopicPresence places(List<ReportNote> notes, Set<String> highlighted) {
@@ -77,7 +75,7 @@ record ReportNote(Annotation annotation, Span span) {
                         .topicId()
                         .filter(highlighted::contains)
                         .isEmpty())
-                .map(note -> new TopicMention("diptych-note", note.span(), new Pattern("", note.text())))
+                .map(note -> new TopicMention(NoteTopic.ID, note.span(), new Pattern("", note.text())))
                 .toList();
         return new TopicPresence(TopicStatus.NAMED, places, List.of(), 0, 0);
     }

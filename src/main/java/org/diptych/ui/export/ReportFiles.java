@@ -2,7 +2,6 @@ package org.diptych.ui.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.diptych.export.AnnotatedOriginal;
 import org.diptych.export.CsvReport;
 import org.diptych.export.HtmlReport;
@@ -13,6 +12,7 @@ import org.diptych.export.TextReport;
 import org.diptych.export.WholeFile;
 import org.diptych.export.XlsxReport;
 import org.diptych.export.pdf.PdfOptions;
+import org.diptych.export.pdf.PdfPart;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
@@ -32,7 +32,8 @@ public final class ReportFiles implements Reports {
         Analysis analysis = compared.analysis();
         switch (format) {
             case PDF -> new PdfReport(ProjectStore::write).write(comparison, analysis, options, file, progress);
-            case HTML -> new HtmlReport().write(comparison, analysis, file, progress);
+            case HTML ->
+                new HtmlReport().write(comparison, analysis, options.has(PdfPart.PROPOSED_FINDINGS), file, progress);
             case XLSX -> new XlsxReport().write(comparison, analysis, file, progress);
             case JSON -> new JsonReport().write(comparison, analysis, file);
             case QDPX -> {
@@ -57,11 +58,7 @@ public final class ReportFiles implements Reports {
     private static Written original(Comparison comparison, Analysis analysis, Side side, Path file, Progress progress)
             throws IOException {
         AnnotatedOriginal.Result result = new AnnotatedOriginal().write(comparison, analysis, side, file, progress);
-        List<String> notFound = result.notFound().stream()
-                .map(mention ->
-                        mention.span().of(comparison.statement(side).text()).replaceAll("\\s+", " "))
-                .toList();
-        return new Written(file, notFound);
+        return new Written(file, result.notFound());
     }
 
     @Override

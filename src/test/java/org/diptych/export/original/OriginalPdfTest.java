@@ -267,7 +267,7 @@ class OriginalPdfTest {
             mentions.add(new TopicMention(HARBOUR.id(), span, new Pattern("", words)));
         }
         return new OriginalPdf(pdf, time())
-                .highlight(text, Side.A, List.of(new OriginalPdf.Wanted(HARBOUR, mentions)), Progress.NONE);
+                .highlight(text, Side.A, List.of(new OriginalPdf.Wanted(HARBOUR, mentions, List.of())), Progress.NONE);
     }
 
     private static Calendar time() {
