@@ -73,7 +73,7 @@ public final class CommandLineStart {
             Analysis analysis = work.analysis(comparison);
             work.printSummary(comparison, analysis);
             String name = example ? "diptych-example" : "diptych-comparison";
-            work.writePdf(comparison, analysis, PdfOptions.standard(), folder.resolve(name + ".pdf"));
+            work.writePdf(comparison, analysis, PdfOptions.standardFor(comparison), folder.resolve(name + ".pdf"));
             work.writeText(comparison, analysis, folder.resolve(name + ".txt"));
             return ExitCode.DONE;
         } catch (Problem e) {

@@ -67,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         Work work = new Work(line.getOut());
         Comparison comparison = comparison(work);
-        PdfOptions options = pdfChoices.options(comparison.codebook(), line);
+        PdfOptions options = pdfChoices.options(comparison, line);
         Analysis analysis = work.analysis(comparison);
         work.printSummary(comparison, analysis);
         results.write(work, comparison, analysis, options);

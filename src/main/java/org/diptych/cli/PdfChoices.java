@@ -12,6 +12,7 @@ import org.diptych.export.pdf.Paper;
 import org.diptych.export.pdf.PdfOptions;
 import org.diptych.export.pdf.PdfPart;
 import org.diptych.model.Codebook;
+import org.diptych.model.Comparison;
 import org.diptych.model.Topic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -37,7 +38,8 @@ final class PdfChoices {
             split = ",",
             paramLabel = "PART",
             converter = PartName.class,
-            description = "Only these parts: front, parallel, findings, topics, terms, numbers, method.")
+            description = "Only these parts: front, parallel, findings, proposals, topics, terms, numbers, method."
+                    + " Proposals are left out as soon as one finding was accepted or rejected, unless named here.")
     private List<PdfPart> parts = List.of();
 
     @Option(
@@ -69,13 +71,14 @@ final class PdfChoices {
     private String author = "";
 
     /** The same record that the window makes; the topics are those of the codebook. */
-    PdfOptions options(Codebook codebook, CommandLine line) {
-        Set<PdfPart> wanted = parts.isEmpty() ? EnumSet.allOf(PdfPart.class) : EnumSet.copyOf(parts);
+    PdfOptions options(Comparison comparison, CommandLine line) {
+        Set<PdfPart> wanted =
+                parts.isEmpty() ? PdfOptions.standardFor(comparison).parts() : EnumSet.copyOf(parts);
         return new PdfOptions(
                 paper,
                 landscape,
                 wanted,
-                Optional.ofNullable(topics).map(names -> ids(names, codebook, line)),
+                Optional.ofNullable(topics).map(names -> ids(names, comparison.codebook(), line)),
                 Optional.ofNullable(notesBy)
                         .map(names ->
                                 names.stream().filter(name -> !name.isBlank()).collect(Collectors.toSet())),

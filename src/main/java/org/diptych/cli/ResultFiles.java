@@ -62,7 +62,7 @@ final class ResultFiles {
         all.put(file -> work.writePdf(comparison, analysis, options, file), pdf);
         all.put(file -> work.writeJson(comparison, analysis, file), json);
         all.put(file -> work.writeText(comparison, analysis, file), text);
-        all.put(file -> work.writeHtml(comparison, analysis, file), html);
+        all.put(file -> work.writeHtml(comparison, analysis, options, file), html);
         all.put(file -> work.writeXlsx(comparison, analysis, file), xlsx);
         all.put(file -> work.writeCsv(comparison, analysis, file), csv);
         all.put(file -> work.writeQdpx(comparison, analysis, file), qdpx);

@@ -18,6 +18,7 @@ import org.diptych.export.TextReport;
 import org.diptych.export.WholeFile;
 import org.diptych.export.XlsxReport;
 import org.diptych.export.pdf.PdfOptions;
+import org.diptych.export.pdf.PdfPart;
 import org.diptych.importing.ImportException;
 import org.diptych.importing.StatementReader;
 import org.diptych.model.Analysis;
@@ -25,7 +26,6 @@ import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
-import org.diptych.model.TopicMention;
 import org.diptych.project.Example;
 import org.diptych.project.ProjectStore;
 import org.diptych.project.file.Project;
@@ -75,7 +75,7 @@ final class Work {
             project.damage().forEach(damage -> out.println(damage.sentence()));
             out.flush();
             return project.comparison();
-        } catch (ProjectException e) {
+        } catch (ProjectException | AttachedComparison.MissingException e) {
             throw new Problem(String.valueOf(e.getMessage()), ExitCode.INPUT, e);
         } catch (IOException e) {
             throw new Problem("“" + file + "” could not be read; is it there?", ExitCode.INPUT, e);
@@ -114,8 +114,9 @@ final class Work {
         write(file, () -> new TextReport().write(comparison, analysis, file));
     }
 
-    void writeHtml(Comparison comparison, Analysis analysis, Path file) throws Problem {
-        write(file, () -> new HtmlReport().write(comparison, analysis, file, Progress.NONE));
+    void writeHtml(Comparison comparison, Analysis analysis, PdfOptions options, Path file) throws Problem {
+        boolean proposals = options.has(PdfPart.PROPOSED_FINDINGS);
+        write(file, () -> new HtmlReport().write(comparison, analysis, proposals, file, Progress.NONE));
     }
 
     void writeXlsx(Comparison comparison, Analysis analysis, Path file) throws Problem {
@@ -143,11 +144,8 @@ final class Work {
             AnnotatedOriginal.Result result =
                     new AnnotatedOriginal().write(comparison, analysis, side, file, Progress.NONE);
             tellWritten(file);
-            for (TopicMention mention : result.notFound()) {
-                String words = mention.span().of(comparison.statement(side).text());
-                out.println(
-                        "Not found on the pages of " + side + ", not highlighted: " + words.replaceAll("\\s+", " "));
-            }
+            result.notFound()
+                    .forEach(words -> out.println("Not found on the pages of " + side + ", not highlighted: " + words));
             if (result.signed()) {
                 out.println("The original of " + side + " is signed; programs will say that comments were added.");
             }

@@ -28,11 +28,13 @@ public final class HtmlReport {
     /**
      * Writes the page; the file appears whole or not at all, and an older file stays until then.
      *
+     * @param proposals whether findings are written that nobody has judged, marked as such
      * @throws IOException when the file cannot be written; the message is a sentence for the user
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
-    public void write(Comparison comparison, Analysis analysis, Path file, Progress progress) throws IOException {
-        HtmlDocument document = new HtmlDocument(comparison, analysis, Program.name(), LocalDate.now(clock));
+    public void write(Comparison comparison, Analysis analysis, boolean proposals, Path file, Progress progress)
+            throws IOException {
+        HtmlDocument document = new HtmlDocument(comparison, analysis, proposals, Program.name(), LocalDate.now(clock));
         WholeFile.write(file, out -> document.writeTo(out, progress));
     }
 }

@@ -43,7 +43,11 @@ public final class TextReport {
         }
         TextDetails details = new TextDetails(comparison, analysis, out);
         details.appendDifference();
-        appendFindings(out, ReportedFinding.of(comparison, analysis, PROPOSALS_SHOWN));
+        appendFindings(
+                out,
+                ReportedFinding.isUndecided(comparison)
+                        ? ReportedFinding.proposed(comparison, analysis, PROPOSALS_SHOWN)
+                        : ReportedFinding.accepted(comparison));
         out.append("\nTopics (A · B)\n");
         analysis.topics().stream().filter(TextReport::isNamedOrShown).forEach(topic -> appendTopic(out, topic));
         for (Side side : Side.values()) {

@@ -71,7 +71,7 @@ class NotesExportTest {
 
     private static String page(Comparison comparison) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlDocument(comparison, Analysis.empty(), "Diptych", LocalDate.of(2026, 11, 24))
+        new HtmlDocument(comparison, Analysis.empty(), true, "Diptych", LocalDate.of(2026, 11, 24))
                 .writeTo(out, Progress.NONE);
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -88,7 +88,7 @@ class ReportPathologicalTest {
 
         assertThrows(
                 CancellationException.class,
-                () -> new HtmlReport().write(texts.comparison(), texts.analysis(), html, cancelled));
+                () -> new HtmlReport().write(texts.comparison(), texts.analysis(), true, html, cancelled));
         assertThrows(
                 CancellationException.class,
                 () -> new XlsxReport().write(texts.comparison(), texts.analysis(), xlsx, cancelled));
@@ -113,7 +113,7 @@ class ReportPathologicalTest {
             last[0] = fraction;
         };
 
-        new HtmlReport().write(texts.comparison(), texts.analysis(), folder.resolve("out.html"), growing);
+        new HtmlReport().write(texts.comparison(), texts.analysis(), true, folder.resolve("out.html"), growing);
         assertEquals(1, last[0]);
         last[0] = 0;
         new XlsxReport().write(texts.comparison(), texts.analysis(), folder.resolve("out.xlsx"), growing);
@@ -121,7 +121,7 @@ class ReportPathologicalTest {
     }
 
     private void write(Comparison comparison, Analysis analysis) throws IOException {
-        new HtmlReport().write(comparison, analysis, folder.resolve("out.html"), Progress.NONE);
+        new HtmlReport().write(comparison, analysis, true, folder.resolve("out.html"), Progress.NONE);
         new XlsxReport().write(comparison, analysis, folder.resolve("out.xlsx"), Progress.NONE);
         List<Path> csv = new CsvReport().write(comparison, analysis, folder.resolve("out.csv"), Progress.NONE);
         assertFalse(csv.isEmpty());

@@ -6,16 +6,35 @@ import org.diptych.export.shared.ReportedFinding;
 import org.diptych.export.shared.ReportedFinding.Evidence;
 import org.diptych.model.Side;
 
-/** The numbered findings, each with the words of both sides, which lead to their passages. */
+/** Numbered findings, each with the words of both sides, which lead to their passages. */
 final class FindingsSection {
     private static final int MOST_PROPOSALS = 10;
 
     private final Contents contents;
+    private final boolean proposals;
     private final List<ReportedFinding> findings;
 
-    FindingsSection(Contents contents) {
+    private FindingsSection(Contents contents, boolean proposals, List<ReportedFinding> findings) {
         this.contents = contents;
-        this.findings = ReportedFinding.of(contents.comparison(), contents.analysis(), MOST_PROPOSALS);
+        this.proposals = proposals;
+        this.findings = findings;
+    }
+
+    static FindingsSection accepted(Contents contents) {
+        return new FindingsSection(contents, false, ReportedFinding.accepted(contents.comparison()));
+    }
+
+    static FindingsSection proposed(Contents contents) {
+        return new FindingsSection(
+                contents, true, ReportedFinding.proposed(contents.comparison(), contents.analysis(), MOST_PROPOSALS));
+    }
+
+    String place() {
+        return proposals ? "proposed-findings" : "findings";
+    }
+
+    String heading() {
+        return proposals ? "Proposed findings" : "Findings";
     }
 
     boolean isEmpty() {
@@ -26,9 +45,9 @@ final class FindingsSection {
         if (findings.isEmpty()) {
             return;
         }
-        boolean proposals = findings.get(0).proposal();
-        out.open("section", "id", "findings", "aria-labelledby", "findings-title");
-        out.element("h2", proposals ? "Proposed findings" : "Findings", "id", "findings-title");
+        String title = place() + "-title";
+        out.open("section", "id", place(), "aria-labelledby", title);
+        out.element("h2", heading(), "id", title);
         out.element("p", proposals ? ReportedFinding.PROPOSALS : ReportedFinding.ACCEPTED, "class", "aside");
         out.open("ol", "class", "findings");
         for (ReportedFinding finding : findings) {
@@ -40,7 +59,11 @@ final class FindingsSection {
     private void finding(Markup out, ReportedFinding finding) throws IOException {
         out.open("li").open("p");
         out.element("bdi", finding.text()).text(" ");
-        out.element("span", finding.kindName(), "class", "kind").close();
+        out.element("span", finding.kindName(), "class", "kind");
+        if (finding.proposal()) {
+            out.text(" · ").element("span", ReportedFinding.UNREVIEWED, "class", "kind");
+        }
+        out.close();
         out.open("ul", "class", "evidence");
         for (Side side : Side.values()) {
             for (Evidence evidence : finding.of(side)) {
@@ -49,7 +72,7 @@ final class FindingsSection {
         }
         out.close();
         if (!finding.note().isBlank()) {
-            out.element("p", finding.note(), "class", "note", "dir", "auto");
+            NoteText.write(out, finding.note());
         }
         out.close();
     }

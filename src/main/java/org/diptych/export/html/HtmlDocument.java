@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.diptych.export.shared.Wording;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
@@ -17,15 +19,22 @@ public final class HtmlDocument {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Contents contents;
+    private final List<FindingsSection> findings;
     private final String program;
     private final LocalDate written;
 
     /**
+     * @param proposals whether findings are written that the program proposes and nobody has judged, marked as such
      * @param program name and version of the program
      * @param written day that the method paragraph names
      */
-    public HtmlDocument(Comparison comparison, Analysis analysis, String program, LocalDate written) {
+    public HtmlDocument(
+            Comparison comparison, Analysis analysis, boolean proposals, String program, LocalDate written) {
         this.contents = Contents.of(comparison, analysis);
+        this.findings = Stream.of(FindingsSection.accepted(contents), FindingsSection.proposed(contents))
+                .limit(proposals ? 2 : 1)
+                .filter(section -> !section.isEmpty())
+                .toList();
         this.program = program;
         this.written = written;
     }
@@ -41,7 +50,9 @@ public final class HtmlDocument {
         navigation(out);
         out.open("main");
         summary(out);
-        new FindingsSection(contents).write(out);
+        for (FindingsSection section : findings) {
+            section.write(out);
+        }
         new TopicTable(contents).write(out);
         new ParallelText(contents).write(out, progress.part(0, 0.6));
         new MentionLists(contents).write(out, progress.part(0.6, 0.8));
@@ -67,8 +78,8 @@ public final class HtmlDocument {
 
     private void navigation(Markup out) throws IOException {
         out.open("nav", "aria-label", "Parts of this page").open("ul");
-        if (!new FindingsSection(contents).isEmpty()) {
-            entry(out, "findings", "Findings");
+        for (FindingsSection section : findings) {
+            entry(out, section.place(), section.heading());
         }
         entry(out, "topics", "Topics");
         entry(out, "texts", "The two texts");

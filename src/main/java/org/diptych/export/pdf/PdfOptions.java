@@ -3,7 +3,9 @@ package org.diptych.export.pdf;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.diptych.export.shared.ReportedFinding;
 import org.diptych.model.Annotation;
+import org.diptych.model.Comparison;
 import org.diptych.model.Topic;
 
 /**
@@ -46,6 +48,13 @@ public record PdfOptions(
                 "");
     }
 
+    /** The usual options, and the proposed findings as long as the researcher has decided about none of them. */
+    public static PdfOptions standardFor(Comparison comparison) {
+        return ReportedFinding.isUndecided(comparison)
+                ? standard().withParts(EnumSet.allOf(PdfPart.class))
+                : standard();
+    }
+
     public PdfOptions withPaper(Paper value, boolean isLandscape) {
         return new PdfOptions(value, isLandscape, parts, topics, noteAuthors, margin, title, author);
     }
@@ -75,7 +84,8 @@ public record PdfOptions(
         return new PdfOptions(paper, landscape, parts, topics, noteAuthors, margin, title, value);
     }
 
-    boolean has(PdfPart part) {
+    /** Whether the part is to be written. */
+    public boolean has(PdfPart part) {
         return parts.contains(part);
     }
 

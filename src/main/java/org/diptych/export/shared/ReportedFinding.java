@@ -37,6 +37,9 @@ public record ReportedFinding(
     public static final String PROPOSALS =
             "Proposed by the program from what it found; no researcher has accepted these findings.";
 
+    /** What is said of each finding that nobody has judged. */
+    public static final String UNREVIEWED = "Proposed by Diptych, not reviewed";
+
     /** What is said above findings that a researcher accepted or wrote. */
     public static final String ACCEPTED = "Accepted or written by the researcher, in the researcher's order.";
 
@@ -53,10 +56,10 @@ public record ReportedFinding(
         b = List.copyOf(b);
     }
 
-    /** What the researcher accepted or wrote; as long as that is nothing, the first proposals that were not rejected. */
-    public static List<ReportedFinding> of(Comparison comparison, Analysis analysis, int mostProposals) {
-        List<ReportedFinding> accepted = accepted(comparison);
-        return accepted.isEmpty() ? proposed(comparison, analysis, mostProposals) : accepted;
+    /** Whether the researcher has neither accepted nor rejected nor written a finding yet. */
+    public static boolean isUndecided(Comparison comparison) {
+        return comparison.research().findings().isEmpty()
+                && comparison.research().rejectedFindings().isEmpty();
     }
 
     /** What the researcher accepted or wrote, in the researcher's order. */
@@ -76,11 +79,12 @@ public record ReportedFinding(
         return List.copyOf(reported);
     }
 
-    /** The first proposals that the researcher did not reject. */
+    /** The first proposals that the researcher neither accepted nor rejected. */
     public static List<ReportedFinding> proposed(Comparison comparison, Analysis analysis, int most) {
         List<ReportedFinding> reported = new ArrayList<>();
         for (Finding finding : analysis.findings()) {
             if (reported.size() < most
+                    && comparison.research().finding(finding.id()).isEmpty()
                     && !comparison.research().rejectedFindings().contains(finding.id())) {
                 reported.add(new ReportedFinding(
                         reported.size() + 1,

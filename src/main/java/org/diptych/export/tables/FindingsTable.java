@@ -1,16 +1,17 @@
 package org.diptych.export.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.diptych.export.shared.ReportedFinding;
 import org.diptych.export.shared.ReportedFinding.Evidence;
 import org.diptych.model.Side;
 
-/** What the researcher accepted or wrote; as long as that is nothing, what the program proposes. */
+/** What the researcher accepted or wrote, then what the program proposes; the status tells them apart. */
 final class FindingsTable {
     private static final List<Table.Column> COLUMNS = List.of(
             new Table.Column("number", 8),
-            new Table.Column("status", 10),
+            new Table.Column("status", 20),
             new Table.Column("kind", 18),
             new Table.Column("topic", 18),
             new Table.Column("finding", 90),
@@ -25,7 +26,8 @@ final class FindingsTable {
     private FindingsTable() {}
 
     static Table of(Facts facts) {
-        List<ReportedFinding> findings = ReportedFinding.of(facts.comparison(), facts.analysis(), Integer.MAX_VALUE);
+        List<ReportedFinding> findings = new ArrayList<>(ReportedFinding.accepted(facts.comparison()));
+        findings.addAll(ReportedFinding.proposed(facts.comparison(), facts.analysis(), Integer.MAX_VALUE));
         return new Table("findings", COLUMNS, findings.size(), sink -> {
             for (ReportedFinding finding : findings) {
                 sink.row(row(facts, finding));
@@ -36,7 +38,7 @@ final class FindingsTable {
     private static List<Cell> row(Facts facts, ReportedFinding finding) {
         return List.of(
                 Cell.of(finding.number()),
-                Cell.of(finding.proposal() ? "proposed" : "accepted"),
+                Cell.of(finding.proposal() ? "proposed, not reviewed" : "accepted"),
                 Cell.of(finding.kind().code()),
                 Cell.of(finding.topic()),
                 Cell.of(finding.text()),

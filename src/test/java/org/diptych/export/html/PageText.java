@@ -39,7 +39,8 @@ final class PageText {
 
     static PageText of(Comparison comparison, Analysis analysis) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlDocument(comparison, analysis, "Diptych 1", LocalDate.of(2026, 3, 16)).writeTo(out, Progress.NONE);
+        new HtmlDocument(comparison, analysis, true, "Diptych 1", LocalDate.of(2026, 3, 16))
+                .writeTo(out, Progress.NONE);
         return new PageText(out.toString(StandardCharsets.UTF_8));
     }
 

@@ -19,7 +19,7 @@ final class HtmlAsPdf {
     static void write(Comparison comparison, Analysis analysis, Path file) throws IOException {
         Path page = Files.createTempFile("report", ".html");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new HtmlReport().write(comparison, analysis, page, Progress.NONE);
+            new HtmlReport().write(comparison, analysis, true, page, Progress.NONE);
             new PdfRendererBuilder()
                     .withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(page.toFile(), "UTF-8")), "file:///")
                     .toStream(out)
