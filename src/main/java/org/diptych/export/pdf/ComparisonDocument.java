@@ -12,6 +12,7 @@ import org.diptych.export.pdf.page.PagedDocument;
 import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.Fonts;
 import org.diptych.export.pdf.type.Typesetter;
+import org.diptych.export.shared.ParallelRow;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
@@ -22,7 +23,6 @@ public final class ComparisonDocument {
     /** Part of the progress that layout takes; the rest goes to fonts and structure. */
     private static final double LAYOUT = 0.8;
 
-    private static final float SECTION_GAP = 24;
     private static final int BOOKMARK_LENGTH = 48;
 
     private final Reading reading;
@@ -103,42 +103,38 @@ public final class ComparisonDocument {
             flow.skip(4);
         }
         if (has(PdfPart.PARALLEL_TEXT)) {
-            startPage(flow, bookmarks);
+            if (!bookmarks.isEmpty()) {
+                flow.newPage();
+            }
             new ParallelText(reading, flow).draw(root, progress);
             bookmarks.add(new Bookmark("Parallel text", document.place(ParallelText.PLACE), rows(document)));
         }
         if (has(PdfPart.FINDINGS)) {
-            findings(document, flow, FindingsList.accepted(reading, flow), bookmarks);
+            findings(document, FindingsList.accepted(reading, flow), bookmarks);
         }
         if (has(PdfPart.PROPOSED_FINDINGS)) {
-            findings(document, flow, FindingsList.proposed(reading, flow), bookmarks);
+            findings(document, FindingsList.proposed(reading, flow), bookmarks);
         }
         if (has(PdfPart.TOPICS) && !reading.topics().isEmpty()) {
-            startSection(flow, bookmarks);
             new TopicTables(reading, flow).draw(root);
             bookmarks.add(new Bookmark("Highlights by topic", document.place(TopicTables.PLACE), topics(document)));
         }
         progress.at(1);
         if (has(PdfPart.TERMS)) {
-            startSection(flow, bookmarks);
             terms(document, flow, TermSelection.wording(), bookmarks);
         }
         if (has(PdfPart.NUMBERS_AND_DATES) && !TermSelection.figures().isEmpty(reading)) {
-            flow.skip(bookmarks.isEmpty() ? 0 : SECTION_GAP);
-            flow.ensure(120);
             terms(document, flow, TermSelection.figures(), bookmarks);
         }
         if (has(PdfPart.METHOD)) {
-            flow.skip(bookmarks.isEmpty() ? 0 : SECTION_GAP);
             new MethodPage(reading, flow, program).draw(root);
             bookmarks.add(new Bookmark("Method", document.place(MethodPage.PLACE), List.of()));
         }
         return bookmarks;
     }
 
-    private static void findings(PagedDocument document, Flow flow, FindingsList list, List<Bookmark> bookmarks) {
+    private static void findings(PagedDocument document, FindingsList list, List<Bookmark> bookmarks) {
         if (!list.isEmpty()) {
-            startPage(flow, bookmarks);
             list.draw(document.root());
             bookmarks.add(new Bookmark(list.heading(), document.place(list.place()), List.of()));
         }
@@ -153,29 +149,15 @@ public final class ComparisonDocument {
         return reading.options().has(part);
     }
 
-    /** A section begins on the page of the one before it when half of that is free. */
-    private void startSection(Flow flow, List<Bookmark> before) {
-        if (flow.room() < (grid.start() - grid.bottom()) / 2) {
-            startPage(flow, before);
-        } else {
-            flow.skip(before.isEmpty() || flow.isAtTop() ? 0 : SECTION_GAP);
-        }
-    }
-
-    private static void startPage(Flow flow, List<Bookmark> before) {
-        if (!before.isEmpty()) {
-            flow.newPage();
-        }
-    }
-
     private List<Bookmark> rows(PagedDocument document) {
         List<Bookmark> bookmarks = new ArrayList<>();
-        for (Row row : reading.rows().list()) {
+        for (ParallelRow row : reading.rows().list()) {
             Side side = row.a().isEmpty() ? Side.B : Side.A;
             String text = row.of(side).get(0).of(reading.text(side)).replaceAll("\\s+", " ");
             int end = Math.min(text.length(), BOOKMARK_LENGTH);
             String start = end < text.length() ? text.substring(0, text.offsetByCodePoints(end, -1)) + "…" : text;
-            bookmarks.add(new Bookmark(row.number() + "  " + start, document.place(row.place()), List.of()));
+            bookmarks.add(
+                    new Bookmark(row.number() + "  " + start, document.place(ParallelText.place(row)), List.of()));
         }
         return bookmarks;
     }

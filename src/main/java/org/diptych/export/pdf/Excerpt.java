@@ -24,6 +24,9 @@ record Excerpt(String text, Stress stress) {
     /** Words further apart than this are not quoted together. */
     private static final int LONGEST = 500;
 
+    /** So many characters of longer words are quoted, which is not half a column. */
+    private static final int LONGEST_QUOTE = 600;
+
     private static final int LONGEST_WORD = 20;
 
     /** The mentions of a topic that are quoted together, in reading order. */
@@ -45,16 +48,21 @@ record Excerpt(String text, Stress stress) {
     static Excerpt of(Reading reading, Side side, List<Span> spans) {
         String text = reading.text(side);
         int first = spans.get(0).start();
-        int last = spans.stream().mapToInt(Span::end).max().orElseThrow();
+        int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
+        int last = end - first > LONGEST_QUOTE ? wordEnd(text, first + LONGEST_QUOTE) : end;
         Span sentence = sentence(reading, side, new Span(first, last));
         boolean whole = sentence.length() <= SHORT;
         int from = whole || first - sentence.start() <= REACH ? sentence.start() : wordStart(text, first - REACH);
-        int to = whole || sentence.end() - last <= REACH ? sentence.end() : wordEnd(text, last + REACH);
+        int to = last < end
+                ? last
+                : whole || sentence.end() - last <= REACH ? sentence.end() : wordEnd(text, last + REACH);
         String before = from > sentence.start() ? "… " : "";
-        String behind = to < sentence.end() ? " …" : "";
+        String behind = to < Math.max(end, sentence.end()) ? " …" : "";
         Stress stress = Stress.by(Cut.SERIF_BOLD);
         int shift = before.length() - from;
-        spans.forEach(span -> stress.on(span.start() + shift, span.end() + shift));
+        spans.stream()
+                .filter(span -> span.start() < to)
+                .forEach(span -> stress.on(span.start() + shift, Math.min(span.end(), to) + shift));
         return new Excerpt(before + text.substring(from, to) + behind, stress);
     }
 

@@ -7,6 +7,7 @@ import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.Cut;
 import org.diptych.export.pdf.type.SetText;
 import org.diptych.export.pdf.type.Stress;
+import org.diptych.export.shared.Markdown;
 import org.diptych.export.shared.ReportedFinding;
 import org.diptych.export.shared.ReportedFinding.Evidence;
 import org.diptych.model.Side;
@@ -21,6 +22,10 @@ final class FindingsList {
     private static final float ROW_NUMBER = 28;
     private static final float SPACE = 28;
     private static final float GAP = 12;
+    /** At least so much of a note stands below its finding. */
+    private static final float LEAST_NOTE = 40;
+    /** Heading and the sentence below it. */
+    private static final float HEAD = 40;
 
     private final Reading reading;
     private final Flow flow;
@@ -62,6 +67,9 @@ final class FindingsList {
     }
 
     void draw(Tag root) {
+        Item first = item(findings.get(0));
+        flow.section(Math.min(
+                HEAD + first.height(), (flow.grid().start() - flow.grid().bottom()) / 2));
         flow.name(place());
         Tag section = root.child("Sect");
         SetText heading =
@@ -75,28 +83,48 @@ final class FindingsList {
         findings.forEach(finding -> draw(list, finding));
     }
 
-    private void draw(Tag list, ReportedFinding finding) {
+    /** A finding, set. */
+    private record Item(SetText sentence, SetText note, List<Quote> a, List<Quote> b) {
+        float quotes() {
+            return Math.max(FindingsList.height(a), FindingsList.height(b));
+        }
+
+        float height() {
+            return Look.LABEL.leading() + sentence.height() + quotes() + GAP;
+        }
+    }
+
+    private Item item(ReportedFinding finding) {
         float width = flow.grid().inner() - NUMBER;
-        SetText sentence = flow.typesetter().set(finding.text(), Look.STATEMENT, width);
-        SetText note = flow.typesetter().set(finding.note(), Look.BODY, width);
-        List<Quote> a = quotes(finding, Side.A);
-        List<Quote> b = quotes(finding, Side.B);
-        float quotes = Math.max(height(a), height(b));
-        flow.ensure(Look.LABEL.leading() + sentence.height() + quotes + GAP);
+        return new Item(
+                flow.typesetter().set(finding.text(), Look.STATEMENT, width),
+                flow.typesetter().set(Markdown.plain(finding.note()), Look.BODY, width),
+                quotes(finding, Side.A),
+                quotes(finding, Side.B));
+    }
+
+    private void draw(Tag list, ReportedFinding finding) {
+        Item set = item(finding);
+        SetText note = set.note();
+        flow.ensure(set.height());
         Tag item = list.child("LI");
         float left = flow.grid().left();
         SetText number = flow.typesetter().set(finding.number() + ".", Look.COLUMN_HEAD, NUMBER);
         flow.draw(Layer.MAIN, item.child("Lbl"), number, left, flow.y(), Look.DARK);
         Tag body = item.child("LBody");
-        SetText kind = flow.typesetter().set(kind(finding), Look.LABEL, width);
+        SetText kind =
+                flow.typesetter().set(kind(finding), Look.LABEL, flow.grid().inner() - NUMBER);
         flow.moveTo(flow.draw(Layer.MAIN, body.child("P"), kind, left + NUMBER, flow.y(), Look.MUTED));
-        flow.moveTo(flow.draw(Layer.MAIN, body.child("P"), sentence, left + NUMBER, flow.y(), Look.BLACK) - 3);
-        draw(body, a, Side.A);
-        draw(body, b, Side.B);
-        flow.skip(quotes);
+        flow.paragraph(body.child("P"), set.sentence(), left + NUMBER, Look.BLACK);
+        flow.skip(3);
+        flow.ensure(set.quotes());
+        draw(body, set.a(), Side.A);
+        draw(body, set.b(), Side.B);
+        flow.skip(set.quotes());
         if (!finding.note().isBlank()) {
-            flow.ensure(note.height());
-            flow.moveTo(flow.draw(Layer.MAIN, body.child("P"), note, left + NUMBER, flow.y() - 2, Look.DARK));
+            flow.skip(2);
+            flow.ensure(Math.min(note.height(), LEAST_NOTE));
+            flow.paragraph(body.child("P"), note, left + NUMBER, Look.DARK);
         }
         flow.skip(GAP);
     }
@@ -104,7 +132,8 @@ final class FindingsList {
     private static String kind(ReportedFinding finding) {
         String name = finding.kindName();
         String kind = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return finding.topic().isEmpty() ? kind : kind + " · " + finding.topic();
+        String about = finding.topic().isEmpty() ? kind : kind + " · " + finding.topic();
+        return finding.proposal() ? about + " · " + ReportedFinding.UNREVIEWED : about;
     }
 
     private void draw(Tag body, List<Quote> quotes, Side side) {

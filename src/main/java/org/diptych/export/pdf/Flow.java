@@ -12,9 +12,13 @@ import org.diptych.export.pdf.type.Lettering;
 import org.diptych.export.pdf.type.SetText;
 import org.diptych.export.pdf.type.TextLine;
 import org.diptych.export.pdf.type.Typesetter;
+import org.diptych.export.shared.ParallelRow;
 
 /** Where the next thing is put: the current sheet and how far down it is filled. Not thread-safe. */
 final class Flow {
+    /** White space above a section that does not begin a page, in points. */
+    private static final float SECTION_GAP = 24;
+
     private final PagedDocument document;
     private final Typesetter typesetter;
     private final Grid grid;
@@ -99,6 +103,24 @@ final class Flow {
         }
     }
 
+    /** Begins a section below what is there, or on a new page where its first {@code least} points would not fit. */
+    void section(float least) {
+        if (isAtTop()) {
+            return;
+        }
+        if (room() < SECTION_GAP + least) {
+            newPage();
+        } else {
+            settle();
+            skip(SECTION_GAP);
+        }
+    }
+
+    /** What comes next stands behind what is there, for those who copy or search the text of the page. */
+    void settle() {
+        document.settle(sheet);
+    }
+
     /** Gives the place at which the flow stands a name. */
     void name(String name) {
         document.name(name, new Place(sheet, y));
@@ -106,11 +128,16 @@ final class Flow {
 
     /** A paragraph of its own over the full width, which may run over to the next page. */
     void paragraph(Tag tag, String text, Lettering lettering, Colour colour) {
-        SetText set = typesetter.set(text, lettering, grid.inner());
+        paragraph(tag, typesetter.set(text, lettering, grid.inner()), grid.left(), colour);
+    }
+
+    /** A paragraph whose column begins at {@code x} and which may run over to the next page. */
+    void paragraph(Tag tag, SetText set, float x, Colour colour) {
+        Lettering lettering = set.lettering();
         int from = 0;
         while (from < set.lines().size()) {
             int fitting = Math.max(1, Math.min(set.lines().size() - from, (int) (room() / lettering.leading())));
-            draw(Layer.MAIN, tag, set, from, from + fitting, grid.left(), y, colour);
+            draw(Layer.MAIN, tag, set, from, from + fitting, x, y, colour);
             y -= fitting * lettering.leading();
             from += fitting;
             if (from < set.lines().size()) {
@@ -130,6 +157,11 @@ final class Flow {
         sheet.tagged(layer, tag, ink -> lines(ink, text, from, to, x, top, colour));
     }
 
+    /** Draws a text that repeats what was said before, and is not read aloud again. */
+    void repeat(Layer layer, SetText text, float x, float top, Colour colour) {
+        sheet.artifact(layer, ink -> lines(ink, text, 0, text.lines().size(), x, top, colour));
+    }
+
     /** Draws one short line as an ornament. */
     void ornament(Layer layer, String text, Lettering lettering, float x, float baseline, Colour colour) {
         TextLine line = typesetter.line(text, lettering);
@@ -142,14 +174,14 @@ final class Flow {
     }
 
     /** The number of a row, which leads there when the rows are in the report; returns its width. */
-    float rowLink(Layer layer, Tag parent, Row row, float x, float top) {
+    float rowLink(Layer layer, Tag parent, ParallelRow row, float x, float top) {
         TextLine line = typesetter.line("" + row.number(), Look.CARD);
         Tag tag = rowsShown ? parent.child("Link") : parent;
         float baseline = top - Look.CARD.baseline();
         sheet.tagged(layer, tag, ink -> ink.text(line, x, baseline, rowsShown ? Look.LINK : Look.MUTED));
         if (rowsShown) {
             Area area = new Area(x - 1, baseline - 3, x + line.width() + 1, baseline + 8);
-            document.link(sheet, area, row.place(), "Go to row " + row.number(), tag);
+            document.link(sheet, area, ParallelText.place(row), "Go to row " + row.number(), tag);
         }
         return line.width();
     }

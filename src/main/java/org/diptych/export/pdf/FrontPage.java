@@ -5,17 +5,12 @@ import java.util.List;
 import org.diptych.export.pdf.page.Layer;
 import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.SetText;
+import org.diptych.export.shared.Wording;
 import org.diptych.model.Side;
 
 /** Title, provenance of both statements, the topics at a glance, and what the counts do and do not say. */
 final class FrontPage {
     static final String PLACE = "front-page";
-    static final String ABSENCE =
-            "That a text does not mention a topic is a fact about the text. It does not say that the topic was absent"
-                    + " from the talks.";
-    private static final String VERSIONS =
-            "The two texts appear to be versions or translations of one text. What stands in only one of them may be"
-                    + " a matter of wording.";
     private static final float CARD_SPACE = 24;
     private static final float REMARK_GAP = 5;
 
@@ -88,9 +83,9 @@ final class FrontPage {
 
     private List<String> texts() {
         List<String> texts = new ArrayList<>();
-        texts.add(ABSENCE);
+        texts.add(Wording.ABSENCE);
         if (reading.analysis().versions()) {
-            texts.add(VERSIONS);
+            texts.add(Wording.VERSIONS);
         }
         texts.add("How to read: a tinted phrase is a highlight. The line below it and the two letters in the gutter"
                 + " repeat the topic, so no colour is needed. Every highlight is also an annotation of this document"

@@ -5,6 +5,7 @@ import org.diptych.export.pdf.page.Layer;
 import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.Lettering;
 import org.diptych.export.pdf.type.TextLine;
+import org.diptych.export.shared.ParallelRows;
 import org.diptych.model.Side;
 
 /** A small table of how much the statements share: topics, passages, terms. */
@@ -72,12 +73,12 @@ final class Glance {
     }
 
     private List<String> passages() {
-        Rows rows = reading.rows();
+        ParallelRows rows = reading.rows();
         if (!rows.isAligned()) {
             return List.of("Passages", UNKNOWN, UNKNOWN, UNKNOWN);
         }
-        long a = rows.onlyIn(Side.A);
-        long b = rows.onlyIn(Side.B);
+        long a = rows.countOnlyIn(Side.A);
+        long b = rows.countOnlyIn(Side.B);
         return List.of("Passages", "" + (rows.list().size() - a - b), "" + a, "" + b);
     }
 

@@ -12,6 +12,7 @@ import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.Cut;
 import org.diptych.export.pdf.type.SetText;
 import org.diptych.export.pdf.type.Stress;
+import org.diptych.export.shared.ParallelRow;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
@@ -38,7 +39,7 @@ final class MarginNotes {
     private final List<Line> lines = new ArrayList<>();
     private final Map<Integer, Tag> tags = new LinkedHashMap<>();
 
-    MarginNotes(Reading reading, TermPlaces terms, Row row, Flow flow) {
+    MarginNotes(Reading reading, TermPlaces terms, ParallelRow row, Flow flow) {
         if (!flow.grid().hasNotes()) {
             return;
         }
@@ -95,7 +96,7 @@ final class MarginNotes {
         }
     }
 
-    private static int count(Reading reading, ReportTopic topic, Row row, Side side) {
+    private static int count(Reading reading, ReportTopic topic, ParallelRow row, Side side) {
         int count = 0;
         for (Span span : row.of(side)) {
             for (Mark mark : reading.marks(side).in(span)) {

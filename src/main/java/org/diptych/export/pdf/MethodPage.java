@@ -6,11 +6,14 @@ import org.diptych.export.pdf.page.Layer;
 import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.SetText;
 import org.diptych.export.shared.TextHash;
+import org.diptych.export.shared.Wording;
 import org.diptych.model.Side;
 
 /** What a reader needs to repeat the comparison: version, settings, hashes. */
 final class MethodPage {
     static final String PLACE = "method";
+    /** The heading and the first paragraphs stand together. */
+    private static final float LEAST = 70;
 
     private final Reading reading;
     private final Flow flow;
@@ -23,7 +26,7 @@ final class MethodPage {
     }
 
     void draw(Tag root) {
-        flow.ensure(150);
+        flow.section(LEAST);
         flow.name(PLACE);
         Tag section = root.child("Sect");
         SetText heading =
@@ -50,7 +53,7 @@ final class MethodPage {
                         + "” (SHA-256 " + TextHash.of(reading.comparison().codebook()) + "). Highlighted here: "
                         + (topics.isEmpty() ? "none" : topics) + ".",
                 "A term is called one-sided when none of its inflections, spellings, aliases and number or date forms"
-                        + " stands in the other text. " + FrontPage.ABSENCE,
+                        + " stands in the other text. " + Wording.ABSENCE,
                 rows,
                 "SHA-256 of the texts as compared (UTF-8): A " + TextHash.of(reading.text(Side.A)) + ", B "
                         + TextHash.of(reading.text(Side.B)) + ". The hashes on the front page are those of the"

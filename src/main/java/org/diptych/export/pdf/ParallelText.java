@@ -11,6 +11,7 @@ import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.Lettering;
 import org.diptych.export.pdf.type.SetText;
 import org.diptych.export.pdf.type.TextLine;
+import org.diptych.export.shared.ParallelRow;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
 
@@ -21,7 +22,7 @@ final class ParallelText {
     private static final float BELOW = 5.2f;
     private static final float HEAD = 17;
     /** A row of at most this many lines is not split. */
-    private static final int KEPT_TOGETHER = 5;
+    private static final int KEPT_TOGETHER = 7;
     /** At least so many lines of a split row stand on a page. */
     private static final int LEAST_LINES = 3;
 
@@ -41,12 +42,17 @@ final class ParallelText {
         terms = new TermPlaces(reading);
     }
 
+    /** Name under which links lead to a row. */
+    static String place(ParallelRow row) {
+        return "row-" + row.number();
+    }
+
     void draw(Tag root, Progress progress) {
         flow.name(PLACE);
         Tag section = root.child("Sect");
         SetText heading = flow.typesetter().set("Parallel text", Look.HEADING, grid.inner());
         flow.moveTo(flow.draw(Layer.MAIN, section.child("H2"), heading, grid.left(), flow.y(), Look.BLACK) - 2);
-        List<Row> rows = reading.rows().list();
+        List<ParallelRow> rows = reading.rows().list();
         if (rows.isEmpty()) {
             flow.paragraph(section.child("P"), "Neither statement has a text.", Look.BODY, Look.MUTED);
             return;
@@ -54,13 +60,13 @@ final class ParallelText {
         Tag table = section.child("Table");
         taggedHead(table.child("THead").child("TR"));
         Tag body = table.child("TBody");
-        for (Row row : rows) {
+        for (ParallelRow row : rows) {
             draw(row, body);
             progress.at(row.number() / (double) rows.size());
         }
     }
 
-    private void draw(Row row, Tag body) {
+    private void draw(ParallelRow row, Tag body) {
         RowParts parts = new RowParts(
                 cell(row, Side.A), cell(row, Side.B), new MarginNotes(reading, terms, row, flow), lettering.leading());
         MarginNotes notes = parts.notes();
@@ -93,7 +99,7 @@ final class ParallelText {
         cells.forgetRow();
     }
 
-    private CellText cell(Row row, Side side) {
+    private CellText cell(ParallelRow row, Side side) {
         return new CellText(flow.typesetter(), reading.text(side), row.of(side), lettering, grid.column());
     }
 
@@ -121,19 +127,19 @@ final class ParallelText {
         return part;
     }
 
-    private void number(Row row, Tag tag, float top, boolean continued) {
+    private void number(ParallelRow row, Tag tag, float top, boolean continued) {
         float baseline = top - lettering.baseline();
         if (continued) {
             flow.ornament(Layer.NUMBERS, "(" + row.number() + ")", Look.NUMBER, grid.left(), baseline, Look.FAINT);
         } else {
-            flow.name(row.place());
+            flow.name(ParallelText.place(row));
             TextLine text = flow.typesetter().line("" + row.number(), Look.NUMBER);
             flow.sheet().tagged(Layer.NUMBERS, tag, ink -> ink.text(text, grid.left(), baseline, Look.MUTED));
         }
     }
 
     /** Says why a cell is empty; rows that are just paragraphs in their order have no counterparts to miss. */
-    private void absent(Row row, Side side, Tag column, float top) {
+    private void absent(ParallelRow row, Side side, Tag column, float top) {
         boolean blank = reading.comparison().statement(side).isBlank();
         if (blank ? row.number() > 1 : !reading.rows().isAligned()) {
             return;

@@ -7,6 +7,7 @@ import org.diptych.export.pdf.page.Layer;
 import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.Lettering;
 import org.diptych.export.pdf.type.SetText;
+import org.diptych.export.shared.Wording;
 import org.diptych.model.Provenance;
 import org.diptych.model.Side;
 import org.diptych.model.Statement;
@@ -95,12 +96,12 @@ final class ProvenanceCard {
         StatementReading read = reading.analysis().of(side);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(TITLE, provenance.title());
-        facts.put("Kind", provenance.kind() == StatementKind.OTHER ? "" : Words.kind(provenance.kind()));
-        facts.put("Date", provenance.date().map(Words::date).orElse(""));
+        facts.put("Kind", provenance.kind() == StatementKind.OTHER ? "" : Wording.kind(provenance.kind()));
+        facts.put("Date", provenance.date().map(Wording::date).orElse(""));
         facts.put(SOURCE, provenance.url());
-        facts.put("Retrieved", provenance.retrieved().map(Words::date).orElse(""));
+        facts.put("Retrieved", provenance.retrieved().map(Wording::date).orElse(""));
         facts.put("Translator", provenance.translator());
-        facts.put("Language", Words.language(provenance.language()));
+        facts.put("Language", Wording.language(provenance.language()));
         facts.put("Length", length(statement, read));
         facts.put("File", statement.original().fileName());
         facts.put(HASH, statement.original().sha256());
@@ -112,10 +113,10 @@ final class ProvenanceCard {
         if (statement.isBlank()) {
             return "No text";
         }
-        String paragraphs = Words.count(statement.paragraphs().size(), "paragraph");
+        String paragraphs = Wording.count(statement.paragraphs().size(), "paragraph");
         return read.length() == 0
                 ? paragraphs
-                : Words.count(read.length(), read.countedInCharacters() ? "character" : "word") + " in "
-                        + Words.count(read.sentences().size(), "sentence") + " and " + paragraphs;
+                : Wording.count(read.length(), read.countedInCharacters() ? "character" : "word") + " in "
+                        + Wording.count(read.sentences().size(), "sentence") + " and " + paragraphs;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.diptych.export.pdf.page.Colour;
 import org.diptych.export.pdf.page.LinePattern;
+import org.diptych.export.shared.ParallelRows;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.model.Provenance;
@@ -19,7 +20,7 @@ final class Reading {
     private final Analysis analysis;
     private final PdfOptions options;
     private final List<ReportTopic> topics;
-    private final Rows rows;
+    private final ParallelRows rows;
     private final Map<Side, Marks> marks = new EnumMap<>(Side.class);
     private final Map<Side, List<ReportNote>> notes = new EnumMap<>(Side.class);
 
@@ -28,7 +29,7 @@ final class Reading {
         this.analysis = analysis;
         this.options = options;
         this.topics = topics(analysis, options);
-        this.rows = Rows.of(comparison, analysis);
+        this.rows = ParallelRows.of(comparison, analysis);
         for (Side side : Side.values()) {
             notes.put(side, ReportNote.of(comparison, options, side));
         }
@@ -72,7 +73,7 @@ final class Reading {
         return Objects.requireNonNull(notes.get(side));
     }
 
-    Rows rows() {
+    ParallelRows rows() {
         return rows;
     }
 

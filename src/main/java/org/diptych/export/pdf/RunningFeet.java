@@ -6,6 +6,7 @@ import org.diptych.export.pdf.page.PagedDocument;
 import org.diptych.export.pdf.page.Sheet;
 import org.diptych.export.pdf.type.TextLine;
 import org.diptych.export.pdf.type.Typesetter;
+import org.diptych.export.shared.Wording;
 import org.diptych.model.Side;
 import org.diptych.model.Statement;
 
@@ -37,13 +38,17 @@ final class RunningFeet {
         }
     }
 
+    /** First eight digits of a hash. */
+    private static String prefix(String hash) {
+        return hash.substring(0, Math.min(8, hash.length()));
+    }
+
     private static String source(Reading reading, Side side) {
         Statement statement = reading.comparison().statement(side);
         String issuer = statement.provenance().issuer();
-        String date = statement.provenance().date().map(Words::date).orElse("");
+        String date = statement.provenance().date().map(Wording::date).orElse("");
         StringBuilder text = new StringBuilder(side.name());
-        for (String part :
-                List.of(issuer, date, Words.prefix(statement.original().sha256()))) {
+        for (String part : List.of(issuer, date, prefix(statement.original().sha256()))) {
             if (!part.isBlank()) {
                 text.append(text.length() == 1 ? " " : " · ").append(part);
             }

@@ -3,37 +3,40 @@ package org.diptych.export.pdf;
 import java.util.List;
 import org.diptych.export.pdf.page.Layer;
 import org.diptych.export.pdf.page.Tag;
-import org.diptych.export.pdf.type.Lettering;
 import org.diptych.export.pdf.type.SetText;
-import org.diptych.export.pdf.type.TextLine;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Side;
 
-/** Terms that stand in one statement only, with counts, links to their rows, and what comes nearest to them. */
+/**
+ * Terms that stand in one statement only: A beside B as far as both lists reach, then the rest of the longer one in two
+ * columns of equal length.
+ */
 final class TermLists {
     private static final int LONGEST_LIST = 150;
-    private static final float SPACE = 28;
-    private static final int MOST_PLACES = 5;
-    private static final float LINE = 15;
-    /** A note on the nearest wording needs this much room behind the term. */
-    private static final float LEAST_NOTE = 70;
+    /** As long as one side has fewer terms than this, the other goes on beside its end. */
+    private static final int LEAST_BESIDE = 6;
+    /** A rest of at most so many terms stays in its own column. */
+    private static final int SMALL_REST = 5;
+    /** At least so many lines stand on the last page of a list. */
+    private static final int LEAST_LINES = 3;
 
-    private static final float COUNT_WIDTH = 34;
-    private static final float PLACES_WIDTH = 92;
+    private static final float LEAST = 130;
+    private static final float REST_GAP = 10;
 
     private final Reading reading;
     private final Flow flow;
     private final TermSelection selection;
-    private final float half;
+    private final TermRow row;
 
     TermLists(Reading reading, Flow flow, TermSelection selection) {
         this.reading = reading;
         this.flow = flow;
         this.selection = selection;
-        half = flow.grid().half(SPACE);
+        row = new TermRow(reading, flow);
     }
 
     void draw(Tag root) {
+        flow.section(LEAST);
         flow.name(selection.place());
         Tag section = root.child("Sect");
         Grid grid = flow.grid();
@@ -43,22 +46,14 @@ final class TermLists {
         List<OneSidedTerm> b = selection.of(reading, Side.B);
         flow.paragraph(section.child("P"), note(Math.max(a.size(), b.size())), Look.BODY, Look.MUTED);
         flow.skip(8);
-        Tag bodyA = head(section, Side.A);
-        Tag bodyB = head(section, Side.B);
-        ruleBelowHeads();
-        for (int i = 0; i < Math.min(LONGEST_LIST, Math.max(a.size(), b.size())); i++) {
-            if (flow.room() < LINE) {
-                flow.newPage();
-                repeatedHeads();
-            }
-            if (i < a.size()) {
-                term(bodyA, a.get(i), Side.A);
-            }
-            if (i < b.size()) {
-                term(bodyB, b.get(i), Side.B);
-            }
-            flow.skip(LINE);
-        }
+        Tag bodyA = head(section, Side.A, Column.LEFT);
+        Tag bodyB = head(section, Side.B, Column.RIGHT);
+        ruleBelow(headHeight(Side.A, Side.B));
+        lists(
+                a.subList(0, Math.min(LONGEST_LIST, a.size())),
+                b.subList(0, Math.min(LONGEST_LIST, b.size())),
+                bodyA,
+                bodyB);
     }
 
     private String note(int longest) {
@@ -68,99 +63,128 @@ final class TermLists {
                         : "");
     }
 
-    private Tag head(Tag parent, Side side) {
+    private void lists(List<OneSidedTerm> a, List<OneSidedTerm> b, Tag bodyA, Tag bodyB) {
+        int shorter = Math.min(a.size(), b.size());
+        int longer = Math.max(a.size(), b.size());
+        int beside = Math.max(shorter, Math.min(longer, LEAST_BESIDE));
+        beside = longer - beside <= SMALL_REST ? longer : beside;
+        beside(a, b, beside, bodyA, bodyB);
+        if (beside < longer) {
+            Side side = a.size() > b.size() ? Side.A : Side.B;
+            List<OneSidedTerm> rest = (side == Side.A ? a : b).subList(beside, longer);
+            rest(rest, side, side == Side.A ? bodyA : bodyB);
+        }
+    }
+
+    private void beside(List<OneSidedTerm> a, List<OneSidedTerm> b, int count, Tag bodyA, Tag bodyB) {
+        if (a.isEmpty()) {
+            row.nothing(bodyA, Column.LEFT, flow.y());
+        }
+        if (b.isEmpty()) {
+            row.nothing(bodyB, Column.RIGHT, flow.y());
+        }
+        int done = 0;
+        while (done < count) {
+            int end = done + lines(count - done);
+            column(a, done, end, Side.A, Column.LEFT, bodyA);
+            column(b, done, end, Side.B, Column.RIGHT, bodyB);
+            flow.skip((end - done) * TermRow.HEIGHT);
+            done = end;
+            if (done < count) {
+                flow.newPage();
+                repeatedHeads(Side.A, Side.B);
+            }
+        }
+    }
+
+    private void rest(List<OneSidedTerm> terms, Side side, Tag body) {
+        if (flow.room() < REST_GAP + headHeight(side, side) + LEAST_LINES * TermRow.HEIGHT) {
+            flow.newPage();
+        } else {
+            flow.settle();
+            flow.skip(REST_GAP);
+        }
+        repeatedHeads(side, side);
+        int done = 0;
+        while (done < terms.size()) {
+            int lines = lines((terms.size() - done + 1) / 2);
+            int middle = Math.min(terms.size(), done + lines);
+            int end = Math.min(terms.size(), middle + lines);
+            column(terms, done, middle, side, Column.LEFT, body);
+            column(terms, middle, end, side, Column.RIGHT, body);
+            flow.skip(lines * TermRow.HEIGHT);
+            done = end;
+            if (done < terms.size()) {
+                flow.newPage();
+                repeatedHeads(side, side);
+            }
+        }
+    }
+
+    private void column(List<OneSidedTerm> terms, int from, int to, Side side, Column column, Tag body) {
+        float y = flow.y();
+        for (OneSidedTerm term : terms.subList(Math.min(from, terms.size()), Math.min(to, terms.size()))) {
+            row.draw(body, term, side, column, y);
+            y -= TermRow.HEIGHT;
+        }
+    }
+
+    /** How many of the lines that are left stand on this page, so that the next one does not hold a line or two. */
+    private int lines(int left) {
+        int fitting = Math.max(1, (int) (flow.room() / TermRow.HEIGHT));
+        if (left <= fitting) {
+            return left;
+        }
+        return Math.max(1, Math.min(fitting, left - LEAST_LINES));
+    }
+
+    private Tag head(Tag parent, Side side, Column column) {
         Tag table = parent.child("Table");
-        Tag row = table.child("THead").child("TR");
-        List<TextLine> heads = heads(side);
+        Tag head = table.child("THead").child("TR");
+        List<SetText> heads = heads(side);
         for (int i = 0; i < heads.size(); i++) {
-            TextLine line = heads.get(i);
-            float x = lefts(side)[i];
-            flow.sheet().tagged(Layer.MAIN, row.heading("Column"), ink -> ink.text(line, x, flow.y() - 9, Look.DARK));
+            flow.draw(
+                    column.layer(),
+                    head.heading("Column"),
+                    heads.get(i),
+                    row.lefts(column)[i],
+                    top(heads.get(i), headHeight(Side.A, Side.B)),
+                    Look.DARK);
         }
         return table.child("TBody");
     }
 
-    private void repeatedHeads() {
-        for (Side side : Side.values()) {
-            List<TextLine> heads = heads(side);
-            flow.sheet().artifact(Layer.MAIN, ink -> {
-                for (int i = 0; i < heads.size(); i++) {
-                    ink.text(heads.get(i), lefts(side)[i], flow.y() - 9, Look.DARK);
-                }
-            });
+    private void repeatedHeads(Side left, Side right) {
+        float height = headHeight(left, right);
+        for (Column column : Column.values()) {
+            List<SetText> heads = heads(column == Column.LEFT ? left : right);
+            for (int i = 0; i < heads.size(); i++) {
+                flow.repeat(column.layer(), heads.get(i), row.lefts(column)[i], top(heads.get(i), height), Look.DARK);
+            }
         }
-        ruleBelowHeads();
+        ruleBelow(height);
     }
 
-    private List<TextLine> heads(Side side) {
-        Lettering small = Look.LABEL;
+    /** Heads of one line stand on the last line of the others. */
+    private float top(SetText head, float height) {
+        return flow.y() - height + head.height();
+    }
+
+    private float headHeight(Side left, Side right) {
+        return Math.max(heads(left).get(0).height(), heads(right).get(0).height());
+    }
+
+    private List<SetText> heads(Side side) {
         return List.of(
-                flow.typesetter().line("Only in " + reading.label(side), Look.COLUMN_HEAD, termWidth()),
-                flow.typesetter().line("Count", small),
-                flow.typesetter().line("Rows", small));
+                flow.typesetter().set("Only in " + reading.label(side), Look.COLUMN_HEAD, row.termWidth()),
+                flow.typesetter().set("Count", Look.LABEL, row.termWidth()),
+                flow.typesetter().set("Rows", Look.LABEL, row.termWidth()));
     }
 
-    private void ruleBelowHeads() {
-        flow.skip(14);
-        flow.sheet().artifact(Layer.DECORATION, ink -> {
-            for (Side side : Side.values()) {
-                float x = lefts(side)[0];
-                ink.line(x, flow.y(), x + half, flow.y(), 0.8f, Look.DARK);
-            }
-        });
-    }
-
-    private void term(Tag body, OneSidedTerm term, Side side) {
-        Tag row = body.child("TR");
-        float[] lefts = lefts(side);
-        float top = flow.y() - 1.2f;
-        float baseline = top - Look.QUOTE.baseline();
-        Tag heading = row.heading("Row");
-        TextLine text = flow.typesetter().line(term.text(), Look.QUOTE, termWidth());
-        Tag name = heading.child("P").in(reading.provenance(side).language());
-        flow.sheet().tagged(Layer.MAIN, name, ink -> ink.text(text, lefts[0], baseline, Look.BLACK));
-        float left = lefts[0] + text.width() + 8;
-        term.proof().nearest().ifPresent(nearest -> {
-            String words = "nearest in " + side.other() + ": " + nearest.text();
-            if (lefts[1] - left > LEAST_NOTE) {
-                TextLine line = flow.typesetter().line(words, Look.NOTE, lefts[1] - left - 6);
-                flow.sheet().tagged(Layer.MAIN, heading.child("P"), ink -> ink.text(line, left, baseline, Look.FAINT));
-            }
-        });
-        TextLine count = flow.typesetter().line("" + term.count(), Look.CARD);
-        flow.sheet().tagged(Layer.MAIN, row.child("TD"), ink -> ink.text(count, lefts[1], baseline, Look.DARK));
-        places(row.child("TD"), term, side, lefts[2], top);
-        float bottom = flow.y() - LINE;
-        flow.sheet()
-                .artifact(
-                        Layer.DECORATION,
-                        ink -> ink.line(lefts[0], bottom, lefts[0] + half, bottom, 0.35f, Look.HAIRLINE));
-    }
-
-    private void places(Tag cell, OneSidedTerm term, Side side, float left, float top) {
-        List<Row> rows = term.spans().stream()
-                .map(span -> reading.rows().at(side, span.start()))
-                .distinct()
-                .toList();
-        float x = left;
-        Tag paragraph = cell.child("P");
-        for (Row row : rows.subList(0, Math.min(MOST_PLACES, rows.size()))) {
-            x += flow.rowLink(Layer.MAIN, paragraph, row, x, top) + 6;
+    private void ruleBelow(float height) {
+        flow.skip(height + 2);
+        for (Column column : Column.values()) {
+            row.rule(column, flow.y(), true);
         }
-        if (rows.size() > MOST_PLACES) {
-            TextLine more = flow.typesetter().line("…", Look.CARD);
-            float end = x;
-            flow.sheet()
-                    .tagged(Layer.MAIN, paragraph, ink -> ink.text(more, end, top - Look.CARD.baseline(), Look.MUTED));
-        }
-    }
-
-    private float termWidth() {
-        return half - COUNT_WIDTH - PLACES_WIDTH - 6;
-    }
-
-    private float[] lefts(Side side) {
-        float left = side == Side.A ? flow.grid().left() : flow.grid().left() + half + SPACE;
-        return new float[] {left, left + half - COUNT_WIDTH - PLACES_WIDTH, left + half - PLACES_WIDTH};
     }
 }

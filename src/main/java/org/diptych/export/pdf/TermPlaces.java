@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.diptych.export.shared.ParallelRow;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
@@ -36,7 +37,7 @@ final class TermPlaces {
     }
 
     /** Terms whose first place is in the row, most telling first. */
-    List<OneSidedTerm> in(Side side, Row row) {
+    List<OneSidedTerm> in(Side side, ParallelRow row) {
         return byRow.getOrDefault(side, Map.of()).getOrDefault(row.number(), List.of());
     }
 }

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.diptych.export.pdf.page.Layer;
 import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.SetText;
+import org.diptych.export.shared.ParallelRow;
+import org.diptych.export.shared.Wording;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
 
@@ -15,6 +17,10 @@ final class TopicTables {
     private static final float SPACE = 28;
     private static final float ROW_NUMBER = 28;
     private static final int MOST_QUOTES = 200;
+    /** Head of a topic's table. */
+    private static final float HEAD = 36;
+    /** At most so much of a topic is kept together. */
+    private static final float FIRST = 110;
 
     private final Reading reading;
     private final Flow flow;
@@ -31,6 +37,7 @@ final class TopicTables {
     }
 
     void draw(Tag root) {
+        flow.section(HEAD + FIRST);
         flow.name(PLACE);
         Tag section = root.child("Sect");
         SetText heading = flow.typesetter()
@@ -53,7 +60,9 @@ final class TopicTables {
     }
 
     private void topic(Tag section, ReportTopic topic) {
-        flow.ensure(78);
+        List<Quote> a = quotes(topic, Side.A);
+        List<Quote> b = quotes(topic, Side.B);
+        flow.ensure(Math.min(FIRST, HEAD + Math.max(height(a, 0), height(b, 0))));
         chip(topic);
         Tag heading = section.child("H3");
         SetText name =
@@ -63,14 +72,14 @@ final class TopicTables {
         Tag table = section.child("Table");
         Tag head = table.child("THead").child("TR");
         for (Side side : Side.values()) {
-            String text = side + " · " + topic.status(side) + " · " + Words.count(topic.count(side), "mention");
+            String text = side + " · " + topic.status(side) + " · " + Wording.count(topic.count(side), "mention");
             SetText line = flow.typesetter().set(text, Look.LABEL, half);
             flow.draw(Layer.MAIN, head.heading("Column"), line, left(side), flow.y(), Look.MUTED);
         }
         flow.skip(13);
         flow.rule(0.5f, Look.HAIRLINE);
         flow.skip(3);
-        quotes(table.child("TBody"), topic);
+        quotes(table.child("TBody"), a, b);
         flow.skip(12);
     }
 
@@ -83,9 +92,7 @@ final class TopicTables {
                                 ink, flow.typesetter(), topic, flow.grid().left(), flow.y() - 7));
     }
 
-    private void quotes(Tag body, ReportTopic topic) {
-        List<Quote> a = quotes(topic, Side.A);
-        List<Quote> b = quotes(topic, Side.B);
+    private void quotes(Tag body, List<Quote> a, List<Quote> b) {
         for (int i = 0; i < Math.max(a.size(), b.size()); i++) {
             Tag row = body.child("TR");
             float height = Math.max(height(a, i), height(b, i));
@@ -108,7 +115,7 @@ final class TopicTables {
         flow.draw(Layer.MAIN, words, quote.text(), left(side) + ROW_NUMBER, flow.y(), Look.BLACK);
     }
 
-    private record Quote(Row row, SetText text) {}
+    private record Quote(ParallelRow row, SetText text) {}
 
     /** One quote for each sentence that mentions the topic, with every mention in it stressed. */
     private List<Quote> quotes(ReportTopic topic, Side side) {

@@ -21,6 +21,12 @@ public record ParallelRow(int number, List<Span> a, List<Span> b) {
         return side == Side.A ? a : b;
     }
 
+    /** Equal numbers are equal rows: a report has one row of each number. */
+    @Override
+    public int hashCode() {
+        return number;
+    }
+
     /** Whether there is text of this side and none of the other. */
     public boolean isOnlyIn(Side side) {
         return !of(side).isEmpty() && of(side.other()).isEmpty();

@@ -86,6 +86,11 @@ public final class ParallelRows {
         return entry.getValue();
     }
 
+    /** The row in which an offset stands; the first one for a place before all rows, of which there is one at least. */
+    public ParallelRow at(Side side, int offset) {
+        return rows.get(Math.max(0, numberAt(side, offset) - 1));
+    }
+
     /** Number of rows that hold text of this side and none of the other. */
     public long countOnlyIn(Side side) {
         return rows.stream().filter(row -> row.isOnlyIn(side)).count();

@@ -60,6 +60,11 @@ public final class PagedDocument implements AutoCloseable {
         return sheet;
     }
 
+    /** Ends a part of a page: what is drawn later on the page comes behind it in its content, in every layer. */
+    public void settle(Sheet sheet) {
+        sheet.pack(document);
+    }
+
     /** Gives a place a name to which links may lead, before or after they are made. */
     public void name(String name, Place place) {
         places.putIfAbsent(name, place);
