@@ -242,7 +242,7 @@ public final class App extends Application {
                         PlacesViewModel.quantities(workspace, lens),
                         PlacesViewModel.speech(workspace, lens),
                         new PreferencesViewModel(preferences, workspace),
-                        new ExportViewModel(workspace, new ReportFiles(), threads, notices, messages),
+                        new ExportViewModel(workspace, new ReportFiles(), preferences, threads, notices, messages),
                         new DocumentViewModel(workspace, storage, desktop, threads, notices, messages)));
     }
 

@@ -64,6 +64,13 @@ public final class PreferenceStore {
         json.put("textSizeB", preferences.textSizeB());
         json.put("author", preferences.author());
         preferences.ignoredTerms().forEach(json.putArray("ignoredTerms")::add);
+        ReportChoices report = preferences.report();
+        ObjectNode pdf = json.putObject("report");
+        pdf.put("paper", report.paper());
+        pdf.put("landscape", report.landscape());
+        pdf.put("margin", report.margin());
+        report.leftOut().forEach(pdf.putArray("leftOut")::add);
+        report.added().forEach(pdf.putArray("added")::add);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path draft = file.resolveSibling("." + NAME + ".part");
         try {
@@ -76,8 +83,6 @@ public final class PreferenceStore {
 
     private static Preferences preferences(JsonNode json) {
         Preferences usual = Preferences.usual();
-        Set<String> ignored = new TreeSet<>();
-        json.path("ignoredTerms").forEach(term -> ignored.add(term.asText()));
         return new Preferences(
                 Appearance.valueOf(json.path("appearance")
                         .asText(usual.appearance().name())
@@ -86,7 +91,23 @@ public final class PreferenceStore {
                 json.path("textSizeA").asDouble(usual.textSizeA()),
                 json.path("textSizeB").asDouble(usual.textSizeB()),
                 json.path("author").asText(usual.author()),
-                ignored);
+                words(json.path("ignoredTerms")),
+                report(json.path("report"), usual.report()));
+    }
+
+    private static ReportChoices report(JsonNode json, ReportChoices usual) {
+        return new ReportChoices(
+                json.path("paper").asText(usual.paper()),
+                json.path("landscape").asBoolean(usual.landscape()),
+                json.path("margin").asBoolean(usual.margin()),
+                words(json.path("leftOut")),
+                words(json.path("added")));
+    }
+
+    private static Set<String> words(JsonNode list) {
+        Set<String> words = new TreeSet<>();
+        list.forEach(word -> words.add(word.asText()));
+        return words;
     }
 
     private void setAside() throws IOException {

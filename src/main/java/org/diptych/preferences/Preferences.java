@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param textSizeB the same for statement B
  * @param author name that stands with notes and highlights, may be empty
  * @param ignoredTerms terms that are never listed, by {@code OneSidedTerm.key()}
+ * @param report how annotated PDFs look
  */
 public record Preferences(
         Appearance appearance,
@@ -21,7 +22,8 @@ public record Preferences(
         double textSizeA,
         double textSizeB,
         String author,
-        Set<String> ignoredTerms) {
+        Set<String> ignoredTerms,
+        ReportChoices report) {
     public static final double SMALLEST = 9;
     public static final double LARGEST = 40;
     public static final double USUAL = 15;
@@ -35,27 +37,31 @@ public record Preferences(
 
     /** What is preferred until the user chooses. */
     public static Preferences usual() {
-        return new Preferences(Appearance.SYSTEM, "", USUAL, USUAL, "", Set.of());
+        return new Preferences(Appearance.SYSTEM, "", USUAL, USUAL, "", Set.of(), ReportChoices.usual());
     }
 
     public Preferences withAppearance(Appearance value) {
-        return new Preferences(value, language, textSizeA, textSizeB, author, ignoredTerms);
+        return new Preferences(value, language, textSizeA, textSizeB, author, ignoredTerms, report);
     }
 
     public Preferences withLanguage(String value) {
-        return new Preferences(appearance, value, textSizeA, textSizeB, author, ignoredTerms);
+        return new Preferences(appearance, value, textSizeA, textSizeB, author, ignoredTerms, report);
     }
 
     public Preferences withTextSizes(double a, double b) {
-        return new Preferences(appearance, language, a, b, author, ignoredTerms);
+        return new Preferences(appearance, language, a, b, author, ignoredTerms, report);
     }
 
     public Preferences withAuthor(String value) {
-        return new Preferences(appearance, language, textSizeA, textSizeB, value, ignoredTerms);
+        return new Preferences(appearance, language, textSizeA, textSizeB, value, ignoredTerms, report);
     }
 
     public Preferences withIgnoredTerms(Set<String> value) {
-        return new Preferences(appearance, language, textSizeA, textSizeB, author, value);
+        return new Preferences(appearance, language, textSizeA, textSizeB, author, value, report);
+    }
+
+    public Preferences withReport(ReportChoices value) {
+        return new Preferences(appearance, language, textSizeA, textSizeB, author, ignoredTerms, value);
     }
 
     private static double within(double size) {

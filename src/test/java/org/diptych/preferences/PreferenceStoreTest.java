@@ -20,7 +20,9 @@ class PreferenceStoreTest {
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
-        Preferences chosen = new Preferences(Appearance.DARK, "zh-CN", 18, 22, "A. Reader", Set.of("harbour", "港口"));
+        ReportChoices report = new ReportChoices("Letter", false, false, Set.of("method"), Set.of("proposals"));
+        Preferences chosen =
+                new Preferences(Appearance.DARK, "zh-CN", 18, 22, "A. Reader", Set.of("harbour", "港口"), report);
         Path deep = folder.resolve("not/there/yet");
         new PreferenceStore(deep).write(chosen);
         assertEquals(chosen, new PreferenceStore(deep).read());

@@ -13,6 +13,7 @@ import org.diptych.ui.shared.LatestTask;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Notices;
 import org.diptych.ui.shared.Threads;
+import org.diptych.ui.shared.UserPreferences;
 import org.diptych.ui.shared.Workspace;
 
 /** Writes the comparison to files. */
@@ -30,13 +31,19 @@ public final class ExportViewModel {
     private final ReadOnlyBooleanWrapper pagesA = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper pagesB = new ReadOnlyBooleanWrapper();
 
-    public ExportViewModel(Workspace workspace, Reports reports, Threads threads, Notices notices, Messages messages) {
+    public ExportViewModel(
+            Workspace workspace,
+            Reports reports,
+            UserPreferences preferences,
+            Threads threads,
+            Notices notices,
+            Messages messages) {
         this.workspace = workspace;
         this.reports = reports;
         this.writing = new LatestTask(threads);
         this.notices = notices;
         this.messages = messages;
-        this.pdf = new PdfSetupViewModel(workspace, reports, threads, notices, messages);
+        this.pdf = new PdfSetupViewModel(workspace, reports, preferences, threads, notices, messages);
         workspace.comparedProperty().subscribe(compared -> {
             possible.set(compared.hasResult());
             pagesA.set(compared.hasResult()

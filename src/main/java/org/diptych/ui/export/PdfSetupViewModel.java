@@ -28,6 +28,7 @@ import org.diptych.ui.shared.LatestTask;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Notices;
 import org.diptych.ui.shared.Threads;
+import org.diptych.ui.shared.UserPreferences;
 import org.diptych.ui.shared.Workspace;
 
 /** What is chosen for the annotated PDF, and how a page of it looks then. */
@@ -43,15 +44,27 @@ public final class PdfSetupViewModel {
     private final BooleanProperty margin = new SimpleBooleanProperty();
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty author = new SimpleStringProperty();
-    private PdfOptions last = PdfOptions.standard();
+    private final RememberedChoices remembered;
+    private PdfOptions last;
+    /** The name in the preferences that the author followed last. */
+    private String usualAuthor;
     /** Title of the comparison for which another one was chosen last. */
     private String titled = "";
 
     private boolean open;
     private boolean filling;
 
-    PdfSetupViewModel(Workspace workspace, Reports reports, Threads threads, Notices notices, Messages messages) {
+    PdfSetupViewModel(
+            Workspace workspace,
+            Reports reports,
+            UserPreferences preferences,
+            Threads threads,
+            Notices notices,
+            Messages messages) {
         this.workspace = workspace;
+        this.remembered = new RememberedChoices(preferences);
+        this.last = remembered.options();
+        this.usualAuthor = last.author();
         this.messages = messages;
         this.preview = new PagePreview(reports, threads, notices);
         Stream.<ObservableValue<?>>of(paper, landscape, margin, title, author)
@@ -143,7 +156,8 @@ public final class PdfSetupViewModel {
         paper.set(last.paper().label());
         landscape.set(last.landscape());
         margin.set(last.margin());
-        author.set(last.author());
+        author.set(last.author().equals(usualAuthor) ? remembered.author() : last.author());
+        usualAuthor = remembered.author();
         boolean ownTitle = !last.title().isBlank() && titled.equals(comparison.title());
         title.set(ownTitle ? last.title() : comparison.title());
         titled = comparison.title();
@@ -204,6 +218,7 @@ public final class PdfSetupViewModel {
             return;
         }
         last = chosen();
+        remembered.remember(last);
         preview.of(workspace.compared(), last);
     }
 

@@ -101,6 +101,6 @@ class ExportViewModelTest {
     }
 
     private ExportViewModel viewModel(Workspace workspace, Threads threads) {
-        return new ExportViewModel(workspace, reports, threads, desk.notices, desk.messages);
+        return new ExportViewModel(workspace, reports, desk.preferences, threads, desk.notices, desk.messages);
     }
 }

@@ -27,8 +27,12 @@ import org.junit.jupiter.api.Test;
 class PdfSetupViewModelTest {
     private final Desk desk = new Desk(Sample.comparison());
     private final SampleReports reports = new SampleReports();
-    private final PdfSetupViewModel setup =
-            new PdfSetupViewModel(desk.workspace, reports, desk.threads, desk.notices, desk.messages);
+    private final PdfSetupViewModel setup = setup();
+
+    private PdfSetupViewModel setup() {
+        return new PdfSetupViewModel(
+                desk.workspace, reports, desk.preferences, desk.threads, desk.notices, desk.messages);
+    }
 
     @BeforeEach
     void giveThePageASize() {
@@ -106,6 +110,37 @@ class PdfSetupViewModelTest {
 
         assertFalse(setup.marginProperty().get());
         assertFalse(choice(setup.parts(), PdfPart.METHOD.name()).chosen().get());
+    }
+
+    @Test
+    void whatHoldsForEveryComparisonIsThereAtTheNextStart() {
+        setup.open();
+        setup.paperProperty().set("Letter");
+        setup.landscapeProperty().set(false);
+        choice(setup.parts(), PdfPart.METHOD.name()).chosen().set(false);
+        choice(setup.parts(), PdfPart.PROPOSED_FINDINGS.name()).chosen().set(true);
+        choice(setup.topics(), "treaty").chosen().set(false);
+        setup.titleProperty().set("Two texts");
+
+        PdfSetupViewModel next = setup();
+        next.fit(400, 300);
+        next.open();
+
+        Set<PdfPart> parts = without(PdfOptions.standard().parts(), PdfPart.METHOD);
+        parts.add(PdfPart.PROPOSED_FINDINGS);
+        assertEquals(PdfOptions.standard().withPaper(Paper.LETTER, false).withParts(parts), next.options());
+    }
+
+    @Test
+    void authorIsTheOneOfTheNotesUntilAnotherIsWritten() {
+        desk.preferences.change(before -> before.withAuthor("A. Reader"));
+        setup.open();
+        assertEquals("A. Reader", setup.options().author());
+        setup.authorProperty().set("Two Readers");
+        setup.close();
+        setup.open();
+        assertEquals("Two Readers", setup.options().author());
+        assertEquals("A. Reader", desk.preferences.now().author());
     }
 
     @Test

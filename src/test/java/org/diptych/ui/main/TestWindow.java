@@ -109,7 +109,7 @@ final class TestWindow implements Desktop {
                         PlacesViewModel.quantities(workspace, lens),
                         PlacesViewModel.speech(workspace, lens),
                         new PreferencesViewModel(preferences, workspace),
-                        new ExportViewModel(workspace, new SampleReports(), threads, notices, messages),
+                        new ExportViewModel(workspace, new SampleReports(), preferences, threads, notices, messages),
                         new DocumentViewModel(workspace, Disk.storage(), this, threads, notices, messages)));
         this.scene = new Scene(new MainView(viewModel, messages, theme, this), 1200, 760);
         theme.dress(scene);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.diptych.model.Side;
 import org.diptych.preferences.Appearance;
 import org.diptych.preferences.Preferences;
+import org.diptych.preferences.ReportChoices;
 import org.diptych.ui.Desk;
 import org.diptych.ui.Sample;
 import org.diptych.ui.shared.UserPreferences;
@@ -28,7 +29,9 @@ class PreferencesViewModelTest {
         viewModel.resize(Side.B, 20);
         viewModel.sign(" A. Reader ");
         assertEquals(4, written.size());
-        assertEquals(new Preferences(Appearance.DARK, "zh-CN", 15, 20, "A. Reader", Set.of()), written.get(3));
+        assertEquals(
+                new Preferences(Appearance.DARK, "zh-CN", 15, 20, "A. Reader", Set.of(), ReportChoices.usual()),
+                written.get(3));
     }
 
     @Test
