@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.analysis.attribution.Subjects.Who;
 import org.diptych.analysis.text.ReadText;
+import org.diptych.analysis.text.Token;
 import org.diptych.analysis.topics.Cues.Cue;
 import org.diptych.model.PassageLink;
 import org.diptych.model.Side;
@@ -34,7 +35,7 @@ public final class SpeechActs {
     }
 
     void read(int sentence, List<Cue> here, Voice voice) {
-        first(here, "asks").ifPresent(cue -> add(Kind.ASK, sentence, cue, voice));
+        first(here, "asks").filter(cue -> !isNoun(cue)).ifPresent(cue -> add(Kind.ASK, sentence, cue, voice));
         Optional<Span> agreed = voice == Voice.BOTH ? first(here, "agrees") : Optional.empty();
         agreed.ifPresent(cue -> add(Kind.AGREEMENT, sentence, cue, voice));
         if (agreed.isEmpty() && !promise(sentence, here, voice) && voice == Voice.OTHER_SIDE) {
@@ -69,6 +70,24 @@ public final class SpeechActs {
         int from = Math.max(sentence.start(), cue.start() - NEAR);
         return subjects.before(new Span(from, sentence.end()), cue, here).isPresent()
                 && !text.text().startsWith(" be ", cue.end());
+    }
+
+    /** "At his request" asks for nothing. */
+    private boolean isNoun(Span cue) {
+        List<Token> tokens = text.tokens();
+        int from = 0;
+        int to = tokens.size() - 1;
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (tokens.get(middle).span().end() <= cue.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < tokens.size()
+                && tokens.get(from).span().equals(cue)
+                && tokens.get(from).tag().equals("NOUN");
     }
 
     private static Optional<Span> first(List<Cue> cues, String group) {

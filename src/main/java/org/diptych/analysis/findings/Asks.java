@@ -53,17 +53,18 @@ final class Asks {
                 + topic.map(one -> one.topic().shown() ? ON_SHOWN_TOPIC : ON_TOPIC)
                         .orElse(0.0)
                 + MANY_TERMS * Math.min(1, here.places(act.sentence()).size() / 4.0);
-        String text = "Only " + here.name() + " " + says(act.kind()) + ": " + Quotes.of(here, quote)
-                + ". No counterpart in " + here.other().name() + ".";
+        Counterpart nearest = Counterpart.of(here, act.sentence());
+        String text =
+                "Only " + here.name() + " " + says(act.kind()) + ": " + Quotes.of(here, quote) + ". " + nearest.said();
         return new Draft(
                 FindingKind.ASK,
                 topic.map(one -> one.topic().id()).stream().toList(),
                 here,
                 List.of(quote),
-                List.of(),
+                nearest.quote(),
                 List.of(quote),
                 text,
-                weight);
+                weight * nearest.factor());
     }
 
     private static String says(Kind kind) {

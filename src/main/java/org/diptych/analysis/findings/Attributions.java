@@ -59,19 +59,19 @@ final class Attributions {
                 && topic.filter(one -> !one.of(here.side().other()).status().isPresent())
                         .isPresent();
         weight -= invitation ? TOPIC_ONLY_HERE : 0;
+        Counterpart nearest = Counterpart.of(here, sentence);
         String text =
                 here.capitalName() + (isPromise(here, assurance) ? " attributes a commitment to " : " attributes to ")
-                        + Speakers.of(here, sentence) + ": " + Quotes.of(here, quote) + ". No counterpart in "
-                        + here.other().name() + ".";
+                        + Speakers.of(here, sentence) + ": " + Quotes.of(here, quote) + ". " + nearest.said();
         return new Draft(
                 FindingKind.ATTRIBUTION,
                 topic.map(one -> one.topic().id()).stream().toList(),
                 here,
                 List.of(quote),
-                List.of(),
+                nearest.quote(),
                 List.of(assurance.map(SpeechAct::cue).orElse(focus)),
                 text,
-                weight);
+                weight * nearest.factor());
     }
 
     private static boolean isPromise(Account here, Optional<SpeechAct> assurance) {

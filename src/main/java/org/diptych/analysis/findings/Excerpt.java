@@ -9,6 +9,7 @@ import org.diptych.model.Span;
 /** Chooses the words of a sentence to quote: whole clauses around the telling words, as long as a reader can take in. */
 final class Excerpt {
     private static final int MOST_WORDS = 18;
+    private static final int FEWEST_WORDS = 8;
     private static final int MOST_CHARACTERS = 44;
     private static final String MARKS = ",;:—–()，；：（）";
     private static final String TRIMMED = ",;:—–-.。，；：、()（）“”\"’‘";
@@ -146,10 +147,20 @@ final class Excerpt {
         }
         int start = last < MOST_WORDS ? 0 : Math.max(0, Math.min(first, last - MOST_WORDS * 2 / 3));
         int end = Math.max(last, Math.min(words.size(), start + MOST_WORDS) - 1);
-        while (end > last && DANGLING.contains(words.get(end).of(text).toLowerCase(Locale.ROOT))) {
+        int whole = end;
+        while (whole > last && whole + 1 < words.size() && !isDangling(words.get(whole + 1))) {
+            whole--;
+        }
+        // "the purchase of massive" is cut before "of", unless too little would be left.
+        end = whole > last && whole - start >= FEWEST_WORDS ? whole : end;
+        while (end > last && isDangling(words.get(end))) {
             end--;
         }
         return new Span(words.get(start).start(), words.get(end).end());
+    }
+
+    private boolean isDangling(Span word) {
+        return DANGLING.contains(word.of(text).toLowerCase(Locale.ROOT));
     }
 
     private List<Span> words(Span span) {

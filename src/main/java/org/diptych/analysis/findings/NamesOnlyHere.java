@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.diptych.analysis.findings.Account.TermPlace;
+import org.diptych.analysis.text.EnglishLemmas;
+import org.diptych.analysis.text.EnglishWords;
 import org.diptych.analysis.topics.Cues.Cue;
 import org.diptych.model.Analysis;
 import org.diptych.model.FindingKind;
@@ -20,6 +23,7 @@ import org.diptych.model.TermKind;
 /** Names that only one text has, all in one finding, and its named deals. */
 final class NamesOnlyHere {
     private static final int MOST = 6;
+    private static final int INSTITUTION = 3;
     private static final double NAMES = 0.5;
     private static final double EACH = 0.05;
     private static final double DEAL = 0.58;
@@ -47,7 +51,7 @@ final class NamesOnlyHere {
     private static Optional<Draft> names(Account here, Analysis analysis) {
         List<OneSidedTerm> terms = here.reading().onlyHere().stream()
                 .filter(term -> term.kind() == TermKind.NAME)
-                .filter(term -> !isParty(here, term) && !isOfTopicOnlyHere(here, term, analysis))
+                .filter(term -> isName(here, term) && !isParty(here, term) && !isOfTopicOnlyHere(here, term, analysis))
                 .sorted(Comparator.comparingDouble(OneSidedTerm::score).reversed())
                 .toList();
         List<Span> chosen = new ArrayList<>();
@@ -69,6 +73,21 @@ final class NamesOnlyHere {
                         + here.other().name() + ".";
         double weight = Math.min(0.74, NAMES + EACH * chosen.size());
         return Optional.of(new Draft(FindingKind.NAME, List.of(), here, chosen, List.of(), chosen, text, weight));
+    }
+
+    /** Not "Oil and Gas": a post writes common words with capitals too. Three such words are an institution's name. */
+    private static boolean isName(Account here, OneSidedTerm term) {
+        if (here.reading().countedInCharacters()) {
+            return true;
+        }
+        EnglishWords words = EnglishWords.list();
+        List<String> telling = Stream.of(term.text().split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+        return telling.size() >= INSTITUTION
+                || telling.stream()
+                        .anyMatch(word -> words.isName(word) || !words.has(EnglishLemmas.lemma(word, "NOUN")));
     }
 
     /** A finding of its own tells of the topic. */

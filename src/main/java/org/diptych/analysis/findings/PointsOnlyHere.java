@@ -49,14 +49,14 @@ final class PointsOnlyHere {
                 .orElse(whole);
         Span quote = Excerpt.around(here, focus);
         double score = terms.stream().mapToDouble(one -> one.term().score()).sum();
-        String text = "Only " + here.name() + " says: " + Quotes.of(here, quote) + ". No counterpart in "
-                + here.other().name() + ".";
+        Counterpart nearest = Counterpart.of(here, sentence);
+        String text = "Only " + here.name() + " says: " + Quotes.of(here, quote) + ". " + nearest.said();
         return new Draft(
                 FindingKind.WORDING,
                 List.of(),
                 here,
                 List.of(quote),
-                List.of(),
+                nearest.quote(),
                 words,
                 text,
                 WEIGHT + FULL * Math.min(1, score / FULL_SCORE));

@@ -19,6 +19,7 @@ final class SharedTopics {
     private static final double DENIED = 0.92;
     private static final double ONE_POSITION = 0.7;
     private static final double TWO_POSITIONS = 0.5;
+    private static final double EVERYWHERE = 0.4;
     private static final double SHOWN_POSITION = 0.18;
     private static final double SHOWN = 0.1;
 
@@ -33,7 +34,7 @@ final class SharedTopics {
                 continue;
             }
             if (first == second) {
-                if (first == TopicStatus.STATES_POSITION) {
+                if (first == TopicStatus.STATES_POSITION && !isEverywhere(a, result)) {
                     drafts.add(both(a, result, analysis));
                 }
             } else {
@@ -42,6 +43,12 @@ final class SharedTopics {
             }
         }
         return drafts;
+    }
+
+    /** A topic of most sentences of both is the event's own, such as the two countries that talk. */
+    private static boolean isEverywhere(Account a, TopicResult result) {
+        return result.a().sentences().size() > EVERYWHERE * a.sentences()
+                && result.b().sentences().size() > EVERYWHERE * a.other().sentences();
     }
 
     /** The two differ; the account from which this starts says more. */

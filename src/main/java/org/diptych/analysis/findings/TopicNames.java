@@ -21,7 +21,7 @@ final class TopicNames {
         if (otherCapitals) {
             return name;
         }
-        String stem = lower.substring(0, Math.min(lower.length(), Math.max(SHORTEST_STEM, lower.length() - 1)));
+        String stem = lower.substring(0, Math.min(lower.length(), Math.max(SHORTEST_STEM, lower.length() * 2 / 3)));
         for (Pattern pattern : topic.patterns()) {
             String text = pattern.text();
             if (text.toLowerCase(Locale.ROOT).startsWith(stem)) {

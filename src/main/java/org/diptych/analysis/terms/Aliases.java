@@ -1,6 +1,7 @@
 package org.diptych.analysis.terms;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +32,19 @@ final class Aliases {
      * @param group number of its group
      * @param first index of its first token
      * @param last index of its last token
+     * @param name whether it names somebody or something: its group has forms with a capital letter and none without
      */
-    record Found(int group, int first, int last) {}
+    record Found(int group, int first, int last, boolean name) {
+        private boolean holds(Found other) {
+            return group == other.group && first <= other.first && other.last <= last;
+        }
+    }
 
     private final List<AliasGroup> groups;
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
     private final Map<String, Integer> withoutBlanks = new HashMap<>();
+    private final BitSet capital = new BitSet();
+    private final BitSet common = new BitSet();
     private int longest;
 
     Aliases(Codebook codebook) {
@@ -51,6 +59,11 @@ final class Aliases {
     private void add(int group, String pattern) {
         boolean exact = pattern.startsWith("=");
         String text = exact ? pattern.substring(1) : pattern;
+        if (!text.isEmpty() && Character.isLowerCase(text.codePointAt(0))) {
+            common.set(group);
+        } else if (!text.isEmpty() && Character.isUpperCase(text.codePointAt(0))) {
+            capital.set(group);
+        }
         if (text.codePoints().anyMatch(Aliases::isWithoutBlanks)) {
             if (text.length() <= LONGEST_HAN && text.indexOf('*') < 0) {
                 withoutBlanks.put(text, group);
@@ -71,6 +84,10 @@ final class Aliases {
         if (first.indexOf('*') < 0) {
             byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(new Form(group, words, exact));
         }
+    }
+
+    private boolean isName(int group) {
+        return capital.get(group) && !common.get(group);
     }
 
     private static boolean isWithoutBlanks(int c) {
@@ -97,7 +114,10 @@ final class Aliases {
         return groups.get(group).forms().stream().map(Pattern::text).toList();
     }
 
-    /** The aliases in a text, in the order of their first tokens; longer ones first. */
+    /**
+     * The aliases in a text, in the order of their first tokens. A form inside a longer one of its own group
+     * ("Secretary Lund", "Lund") is no further place.
+     */
     List<Found> in(ReadText text) {
         List<Found> found = new ArrayList<>();
         List<Token> tokens = text.tokens();
@@ -113,7 +133,10 @@ final class Aliases {
                 }
             }
             if (best != null) {
-                found.add(new Found(best.group(), i, i + best.words().size() - 1));
+                Found next = new Found(best.group(), i, i + best.words().size() - 1, isName(best.group()));
+                if (found.isEmpty() || !found.get(found.size() - 1).holds(next)) {
+                    found.add(next);
+                }
             }
         }
         addWithoutBlanks(text, found);
@@ -161,7 +184,7 @@ final class Aliases {
                 }
                 Integer group = withoutBlanks.get(characters.substring(at, at + length));
                 if (group != null) {
-                    found.add(new Found(group, i, last));
+                    found.add(new Found(group, i, last, isName(group)));
                 }
                 at += length;
             }

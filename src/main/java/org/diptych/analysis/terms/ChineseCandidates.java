@@ -148,7 +148,8 @@ final class ChineseCandidates {
                 content.add(i);
             }
         }
-        drafts.add(TermKind.NAME, "=" + found.group(), new Place(found.first(), found.last()), content);
+        TermKind kind = found.name() ? TermKind.NAME : found.first() < found.last() ? TermKind.PHRASE : TermKind.WORD;
+        drafts.add(kind, "=" + found.group(), new Place(found.first(), found.last()), content);
     }
 
     private void add(TermKind kind, int first, int last) {

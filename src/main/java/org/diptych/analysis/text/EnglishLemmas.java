@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Dictionary forms of English words: irregular forms from a list, regular ones by taking off an ending where the rest
  * is a known word (the rules of WordNet's morphological processor, "morphy").
  */
-final class EnglishLemmas {
+public final class EnglishLemmas {
     private static final int LONGEST = 40;
     private static final int REMEMBERED = 50_000;
     private static final String[][] NOUN = {
@@ -49,7 +49,7 @@ final class EnglishLemmas {
      *
      * @param tag universal part-of-speech tag, or empty when unknown
      */
-    static String lemma(String form, String tag) {
+    public static String lemma(String form, String tag) {
         if (!tag.isEmpty()) {
             return look(form, tag);
         }

@@ -19,6 +19,33 @@ final class EnglishTags {
 
     private static final Set<String> SMALL_TAGS =
             Set.of("SCONJ", "ADP", "DET", "AUX", "INTJ", "X", "PRON", "PART", "CCONJ");
+    /** Small words that a heading may write with a capital; "He", "An" and "To" are names of persons. */
+    private static final Set<String> JOINERS = Set.of(
+            "between",
+            "with",
+            "from",
+            "into",
+            "over",
+            "under",
+            "after",
+            "before",
+            "during",
+            "against",
+            "about",
+            "through",
+            "without",
+            "within",
+            "toward",
+            "towards",
+            "upon",
+            "amid",
+            "among",
+            "regarding",
+            "concerning",
+            "following",
+            "for",
+            "and");
+
     private static final Set<String> SMALL_WORDS = Set.of(
             "while",
             "since",
@@ -122,6 +149,9 @@ final class EnglishTags {
         if (!token.isWord() || raw.length() < 2 || !Character.isUpperCase(raw.charAt(0))) {
             return raw.length() > 40 ? raw.substring(0, 40) : raw;
         }
+        if (JOINERS.contains(token.form())) {
+            return token.form();
+        }
         if (raw.indexOf('.') >= 0 || (!emphatic && !shouted && !isAllCapitals(raw))) {
             return raw.length() > 40 ? raw.substring(0, 40) : raw;
         }
@@ -150,7 +180,7 @@ final class EnglishTags {
                         && tags[i + 1].equals("PROPN")
                         && Character.isUpperCase(
                                 text.charAt(sentence.get(i + 1).span().start())));
-        if (besideName && isUnusualCapital(token)) {
+        if (besideName && isUnusualCapital(token) && !JOINERS.contains(token.form())) {
             return "PROPN";
         }
         EnglishWords words = EnglishWords.list();

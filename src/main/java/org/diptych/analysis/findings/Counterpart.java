@@ -1,0 +1,47 @@
+package org.diptych.analysis.findings;
+
+import java.util.List;
+import java.util.Optional;
+import org.diptych.model.LinkTier;
+import org.diptych.model.PassageLink;
+import org.diptych.model.Span;
+
+/** The sentence of the other text that comes nearest to one which no sentence there surely answers. */
+final class Counterpart {
+    private static final double ANSWERED = 0.85;
+
+    private final Account there;
+    private final Optional<PassageLink> link;
+
+    private Counterpart(Account there, Optional<PassageLink> link) {
+        this.there = there;
+        this.link = link;
+    }
+
+    static Counterpart of(Account here, int sentence) {
+        return new Counterpart(
+                here.other(), here.links(sentence, LinkTier.UNCERTAIN).findFirst());
+    }
+
+    /** Its words, as evidence; none when there is no such sentence. */
+    List<Span> quote() {
+        return link
+                .map(one -> there.sentence(one.of(there.side())).start())
+                .map(start -> Excerpt.around(there, new Span(start, start + 1)))
+                .stream()
+                .toList();
+    }
+
+    /** The end of the finding's text. */
+    String said() {
+        List<Span> quote = quote();
+        return quote.isEmpty()
+                ? "No counterpart in " + there.name() + "."
+                : "Nearest in " + there.name() + ": " + Quotes.of(there, quote) + ".";
+    }
+
+    /** What the finding's weight is to be multiplied with: less for what the other text probably says as well. */
+    double factor() {
+        return link.filter(one -> one.tier() != LinkTier.UNCERTAIN).isPresent() ? ANSWERED : 1;
+    }
+}
