@@ -1,5 +1,6 @@
 package org.diptych.ui.document;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

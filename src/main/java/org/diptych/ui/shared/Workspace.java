@@ -117,7 +117,7 @@ public final class Workspace {
     }
 
     /** Does something outside the comparison that can be undone like a change of it; the analysis is made anew. */
-    public void change(Change change, Outside outside) {
+    public void changeOutside(Change change, Outside outside) {
         typingIn = Optional.empty();
         record(change, comparison(), outside);
         outside.set(true);

@@ -102,7 +102,7 @@ public final class TermsViewModel {
         if (preferences.now().ignoredTerms().contains(term.key())) {
             return;
         }
-        workspace.change(
+        workspace.changeOutside(
                 Change.TERM_IGNORED_ALWAYS,
                 ignored -> preferences.change(now -> {
                     Set<String> terms = new TreeSet<>(now.ignoredTerms());
