@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -32,6 +33,7 @@ import org.diptych.ui.shared.Notices;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.Threads;
 import org.diptych.ui.shared.UserPreferences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how smooth the real window is with two statements of so many words each. Start it from the class path of the
@@ -44,7 +46,12 @@ public final class WindowBenchmark {
     private static final int KEYS = 20;
     private static final int TOGGLES = 6;
     private static final int RESTYLES = 3;
-    private static final int PATIENCE_SECONDS = 900;
+    private static final int PATIENCE_SECONDS = 300;
+    /** Blocks from so many milliseconds on are told with what the window thread does; 0 tells none. */
+    private static final int STACKS_FROM_MILLIS = Integer.getInteger("stacks", 0);
+
+    private static final int STACK_LINES = 14;
+    private static final int WATCH_MILLIS = 10;
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final MainViewModel viewModel;
@@ -82,14 +89,23 @@ public final class WindowBenchmark {
                 Statement.ofText(SyntheticStatement.of(words, 1), Provenance.unknown()),
                 Statement.ofText(SyntheticStatement.of(words, 2), Provenance.unknown()),
                 CodebookFile.bundled());
+        Stage stage = onWindow(Stage::new);
         heartbeat.longest();
         long start = System.nanoTime();
-        Stage stage = onWindow(Stage::new);
-        WindowBenchmark benchmark = onWindow(() -> open(stage, comparison));
+        WindowBenchmark benchmark = onWindow(() -> open(stage, blank()));
+        benchmark.awaitFrame(() -> true);
+        double empty = millisSince(start);
+        double building = heartbeat.longest();
+        start = System.nanoTime();
+        onWindow(() -> {
+            benchmark.viewModel.parts().document().openExample(() -> comparison);
+            return true;
+        });
         benchmark.awaitFrame(() -> !benchmark.shown().text().isEmpty());
         double text = millisSince(start);
         benchmark.awaitFrame(() -> benchmark.shown().hasHighlights());
         double highlights = millisSince(start);
+        benchmark.awaitFrame(() -> benchmark.shown().isSettled());
         double opening = heartbeat.longest();
         Figures scrolling = benchmark.scroll(heartbeat);
         Figures typing = benchmark.type(heartbeat);
@@ -103,7 +119,10 @@ public final class WindowBenchmark {
             System.out.printf(Locale.ROOT, "%,d words in each statement%n", words);
             System.out.printf(
                     Locale.ROOT,
-                    "  text after %.0f ms, highlights after %.0f ms, block %.0f ms%n",
+                    "  empty window after %.0f ms, block %.0f ms%n"
+                            + "  texts opened in it: text after %.0f ms, highlights after %.0f ms, block %.0f ms%n",
+                    empty,
+                    building,
                     text,
                     highlights,
                     opening);
@@ -112,6 +131,10 @@ public final class WindowBenchmark {
             restyling.print("key to highlights");
             toggling.print("topic to highlights");
         }
+    }
+
+    private static Comparison blank() {
+        return new Comparison("", Statement.blank(), Statement.blank(), CodebookFile.bundled());
     }
 
     private static WindowBenchmark open(Stage stage, Comparison comparison) {
@@ -179,6 +202,8 @@ public final class WindowBenchmark {
             });
             awaitFrame(() -> shown().changes() != before);
             figures.stop();
+            awaitFrame(() -> shown().isSettled());
+            figures.settle();
         }
         return figures;
     }
@@ -196,6 +221,8 @@ public final class WindowBenchmark {
             });
             awaitFrame(() -> shown().changes() != before);
             figures.stop();
+            awaitFrame(() -> shown().isSettled());
+            figures.settle();
         }
         return figures;
     }
@@ -270,6 +297,11 @@ public final class WindowBenchmark {
             block = Math.max(block, heartbeat.longest());
         }
 
+        /** What the window thread did behind the frame belongs to it as well. */
+        void settle() {
+            block = Math.max(block, heartbeat.longest());
+        }
+
         void print(String name) {
             System.out.printf(
                     Locale.ROOT,
@@ -291,12 +323,18 @@ public final class WindowBenchmark {
     /** Asks the window thread all the time how long it has worked, and keeps the longest work between two answers. */
     private static final class Heartbeat implements Runnable {
         private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        private long last;
+        private volatile long last;
+        private volatile @Nullable Thread window;
         private long longest;
         private long windowThread;
 
         @Override
         public void run() {
+            if (STACKS_FROM_MILLIS > 0) {
+                Thread watch = new Thread(this::watch, "watch");
+                watch.setDaemon(true);
+                watch.start();
+            }
             while (true) {
                 CountDownLatch answer = new CountDownLatch(1);
                 Platform.runLater(() -> {
@@ -313,9 +351,33 @@ public final class WindowBenchmark {
         }
 
         private synchronized void keep(long now) {
-            windowThread = Thread.currentThread().getId();
+            window = Thread.currentThread();
+            windowThread = window.getId();
             longest = Math.max(longest, now - last);
             last = now;
+        }
+
+        /** Prints where the window thread is when it has worked for longer than asked for without a break. */
+        private void watch() {
+            while (true) {
+                try {
+                    Thread.sleep(WATCH_MILLIS);
+                } catch (InterruptedException e) {
+                    return;
+                }
+                Thread watched = window;
+                if (watched == null) {
+                    continue;
+                }
+                double since = (work() - last) / NANOS_PER_MILLI;
+                if (since > STACKS_FROM_MILLIS) {
+                    System.out.printf(Locale.ROOT, "  at work for %.0f ms%n", since);
+                    Stream.of(watched.getStackTrace())
+                            .filter(frame -> frame.getClassName().startsWith("org."))
+                            .limit(STACK_LINES)
+                            .forEach(frame -> System.out.println("      " + frame));
+                }
+            }
         }
 
         /** Work of the window thread since its start in nanoseconds. */

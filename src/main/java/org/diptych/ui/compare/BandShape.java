@@ -4,14 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.util.Duration;
+import org.diptych.ui.shared.Hint;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.TopicLook;
 
@@ -23,14 +22,12 @@ final class BandShape extends Path {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double OUT = 2;
     private static final int MOST_EVIDENCE = 6;
-    private static final Duration SOON = Duration.millis(250);
 
     private final Messages messages;
     private final MoveTo start = new MoveTo();
     private final CubicCurveTo upper = new CubicCurveTo();
     private final LineTo side = new LineTo();
     private final CubicCurveTo lower = new CubicCurveTo();
-    private final Tooltip tooltip = new Tooltip();
     private Optional<Band> band = Optional.empty();
     private Optional<TopicLook> look = Optional.empty();
 
@@ -38,8 +35,7 @@ final class BandShape extends Path {
         this.messages = messages;
         getStyleClass().add("band");
         getElements().addAll(start, upper, side, lower, new ClosePath());
-        tooltip.setShowDelay(SOON);
-        Tooltip.install(this, tooltip);
+        Hint.on(this, this::getAccessibleText);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 band.ifPresent(chosen);
@@ -96,8 +92,7 @@ final class BandShape extends Path {
         } else {
             getStyleClass().add("neutral");
         }
-        tooltip.setText(sentence(messages, shown));
-        setAccessibleText(tooltip.getText());
+        setAccessibleText(sentence(messages, shown));
     }
 
     /** What the band says in words. */

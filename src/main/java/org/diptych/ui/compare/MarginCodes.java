@@ -3,12 +3,12 @@ package org.diptych.ui.compare;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import org.diptych.model.Topic;
+import org.diptych.ui.shared.Hint;
 import org.diptych.ui.shared.TopicLook;
 
 /** Letter codes of the topics of a paragraph, one below the other as far as the paragraph is high. */
@@ -31,7 +31,7 @@ final class MarginCodes extends Region {
             label.getStyleClass().add("margin-code");
             label.setBackground(
                     new Background(new BackgroundFill(code.look().fill(), ROUND, javafx.geometry.Insets.EMPTY)));
-            label.setTooltip(new Tooltip(code.topic().name()));
+            Hint.on(label, () -> code.topic().name());
             getChildren().add(label);
         });
     }

@@ -1,26 +1,30 @@
 package org.diptych.ui.compare;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.text.TextFlow;
 import org.diptych.model.Span;
+import org.diptych.ui.shared.ShortSteps;
 import org.diptych.ui.shared.ShownText;
 import org.diptych.ui.shared.Theme;
-import org.diptych.ui.shared.TopicLook;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.StyledTextArea;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +38,19 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
     private static final double HIGHEST_PLACE = 0.08;
     private static final double LOWEST_PLACE = 0.75;
     private static final double LEAST_SCROLL = 0.5;
+    /** Paragraphs that are dressed at once when none has been in view yet. */
+    private static final int FIRST_VIEW = 30;
 
     private final Theme theme;
     private final TextGeometry geometry = new TextGeometry(this);
     private String source = "";
     private DisplayText display = DisplayText.of("");
     private Highlighting highlighting = new Highlighting("", List.of(), List.of());
-    private List<List<MarginCodes.Code>> codes = List.of();
+    private ParagraphStyles styles = new ParagraphStyles(highlighting, display, false);
+    /** The codes in the margin of each paragraph that has been in view. */
+    private final Map<Integer, List<MarginCodes.Code>> codes = new HashMap<>();
+
+    private final ShortSteps dressing = new ShortSteps(() -> getParagraphs().size(), this::dress);
     private boolean filling;
 
     /** Hears what the user types, in offsets of the text before the change. */
@@ -57,6 +67,8 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         getStyleClass().add("statement-area");
         setParagraphGraphicFactory(this::marginOf);
+        // The tabulator leaves the text for the next control, as everywhere else in the window.
+        Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_ANY)));
         theme.darkProperty().subscribe(this::applyHighlights);
     }
 
@@ -70,6 +82,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
             String inserted = change.getInserted();
             display = display.edited(change.getPosition(), change.getRemovalEnd(), inserted.length());
             source = source.substring(0, start) + inserted + source.substring(end);
+            dressing.stop();
             typing.replaced(start, end, inserted);
         });
     }
@@ -84,6 +97,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
         String after = next.shown(text);
         int same = commonStart(before, after);
         int tail = commonEnd(before, after, same);
+        dressing.stop();
         filling = true;
         source = text;
         display = next;
@@ -175,58 +189,46 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
                 : Optional.empty();
     }
 
+    /** Dresses the paragraphs in view at once and the others in short steps, so that the window never stands still. */
     private void applyHighlights() {
         if (!highlighting.text().equals(source) || getLength() == 0) {
             return;
         }
-        List<TopicLook> looks = new ArrayList<>();
-        for (int i = 0; i < highlighting.topics().size(); i++) {
-            looks.add(TopicLook.of(highlighting.topics().get(i).colour(), i, theme.isDark()));
-        }
-        StyleSpansBuilder<RunStyle> spans = new StyleSpansBuilder<>();
-        int at = 0;
-        for (HighlightRun run : highlighting.runs()) {
-            int from = display.toShown(run.span().start());
-            int to = display.toShown(run.span().end());
-            if (from > at) {
-                spans.add(RunStyle.PLAIN, from - at);
+        styles = new ParagraphStyles(highlighting, display, theme.isDark());
+        int first = getVisibleParagraphs().isEmpty() ? 0 : firstVisibleParToAllParIndex();
+        int last = getVisibleParagraphs().isEmpty() ? FIRST_VIEW : lastVisibleParToAllParIndex();
+        for (int i = first; i <= Math.min(last, getParagraphs().size() - 1); i++) {
+            dress(i);
+            if (!codesOf(i).equals(codes.get(i))) {
+                recreateParagraphGraphic(i);
             }
-            List<TopicLook> own = run.topics().stream().map(looks::get).toList();
-            List<TopicLook> decided = run.decided().stream().map(looks::get).toList();
-            spans.add(new RunStyle(own, decided, run.rewritten(), run.mark(), theme.isDark()), to - Math.max(from, at));
-            at = to;
         }
-        spans.add(RunStyle.PLAIN, getLength() - at);
-        setStyleSpans(0, spans.create());
-        showCodes(looks);
+        dressing.start();
     }
 
-    /** Only paragraphs in view have a margin; to renew another would lay it out. */
-    private void showCodes(List<TopicLook> looks) {
-        List<Set<Integer>> topics = new ArrayList<>();
-        for (int i = 0; i < getParagraphs().size(); i++) {
-            topics.add(new TreeSet<>());
-        }
-        for (HighlightRun run : highlighting.runs()) {
-            int shown = display.toShown(run.span().start());
-            topics.get(offsetToPosition(shown, Bias.Forward).getMajor()).addAll(run.topics());
-        }
-        List<List<MarginCodes.Code>> before = codes;
-        codes = topics.stream()
-                .map(own -> own.stream()
-                        .map(i -> new MarginCodes.Code(highlighting.topics().get(i), looks.get(i)))
-                        .toList())
-                .toList();
-        for (int i = 0; i < getVisibleParagraphs().size(); i++) {
-            int paragraph = visibleParToAllParIndex(i);
-            if (paragraph >= before.size() || !before.get(paragraph).equals(codes.get(paragraph))) {
-                recreateParagraphGraphic(paragraph);
+    /** Whether paragraphs out of view still wait for their highlights. */
+    boolean isDressing() {
+        return dressing.isBusy();
+    }
+
+    private void dress(int paragraph) {
+        int length = getParagraphLength(paragraph);
+        if (length > 0) {
+            StyleSpans<RunStyle> goal = styles.of(getAbsolutePosition(paragraph, 0), length);
+            if (!goal.equals(getParagraph(paragraph).getStyleSpans())) {
+                setStyleSpans(paragraph, 0, goal);
             }
         }
+    }
+
+    private List<MarginCodes.Code> codesOf(int paragraph) {
+        return styles.codes(getAbsolutePosition(paragraph, 0), getParagraphLength(paragraph));
     }
 
     private Node marginOf(int paragraph) {
-        return new MarginCodes(paragraph < codes.size() ? codes.get(paragraph) : List.of());
+        List<MarginCodes.Code> own = paragraph < getParagraphs().size() ? codesOf(paragraph) : List.of();
+        codes.put(paragraph, own);
+        return new MarginCodes(own);
     }
 
     @Override

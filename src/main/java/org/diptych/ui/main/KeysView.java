@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +19,8 @@ final class KeysView extends VBox {
     KeysView(List<Shortcut> shortcuts, Messages messages) {
         setId("keys");
         getStyleClass().add("keys");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("keys-title");
@@ -53,6 +57,10 @@ final class KeysView extends VBox {
             i++;
         }
         getChildren().addAll(title, grid);
+        setAccessibleText(title.getText() + ". "
+                + lines.entrySet().stream()
+                        .map(line -> line.getValue() + ": " + line.getKey())
+                        .collect(Collectors.joining("; ")));
     }
 
     /** All keys, or of a long row the first and the last. */

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.diptych.ui.document.FileMenu;
 import org.diptych.ui.export.ExportActions;
 import org.diptych.ui.export.ExportMenu;
 import org.diptych.ui.shared.Change;
+import org.diptych.ui.shared.Hint;
 import org.diptych.ui.shared.IconButton;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Theme;
@@ -58,10 +58,9 @@ final class MainToolBar extends VBox {
         linked.getStyleClass().addAll("icon-button", "button-icon", "flat");
         linked.selectedProperty().bindBidirectional(viewModel.parts().passages().scrollingLinkedProperty());
         linked.selectedProperty().subscribe(on -> {
-            String sentence = messages.text(on ? "toolbar.linked" : "toolbar.unlinked");
-            linked.setAccessibleText(sentence);
-            linked.setTooltip(new Tooltip(sentence));
+            linked.setAccessibleText(messages.text(on ? "toolbar.linked" : "toolbar.unlinked"));
         });
+        Hint.on(linked, linked::getAccessibleText);
         IconButton edit = new IconButton("edit-topics", Feather.TAG, messages.text("toolbar.codebook"), codebook);
         IconButton light = new IconButton("theme", Feather.MOON, messages.text("toolbar.theme"), theme::toggle);
         theme.darkProperty().subscribe(dark -> light.draw(dark ? Feather.SUN : Feather.MOON));

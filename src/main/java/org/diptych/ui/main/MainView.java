@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -70,6 +73,7 @@ public final class MainView extends StackPane {
     private final ExportActions export;
     private final List<Shortcut> shortcuts;
     private double[] dividers = {};
+    private Optional<Node> behind = Optional.empty();
 
     public MainView(MainViewModel viewModel, Messages messages, Theme theme, Desktop desktop) {
         this.viewModel = viewModel;
@@ -97,7 +101,30 @@ public final class MainView extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::take);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                viewModel.calm();
+                calm();
+            }
+        });
+        keepFocus();
+    }
+
+    private void calm() {
+        if (overlay.isDisplay()) {
+            overlay.hide();
+        } else {
+            viewModel.calm();
+        }
+    }
+
+    /** What is shown over the window comes and goes at once; behind it the focus returns to where it was. */
+    private void keepFocus() {
+        overlay.setInTransitionFactory(null);
+        overlay.setOutTransitionFactory(null);
+        overlay.displayProperty().subscribe(shown -> {
+            if (shown) {
+                behind = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+            } else {
+                overlay.setContent(null);
+                behind.ifPresent(Node::requestFocus);
             }
         });
     }
@@ -107,6 +134,9 @@ public final class MainView extends StackPane {
             if (shortcut.take(event)) {
                 return;
             }
+        }
+        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof MenuButton) {
+            calm(); // A menu button would keep this key to itself.
         }
     }
 
@@ -141,7 +171,9 @@ public final class MainView extends StackPane {
     }
 
     void showKeys() {
-        overlay.show(new KeysView(shortcuts, messages));
+        KeysView keys = new KeysView(shortcuts, messages);
+        overlay.show(keys);
+        keys.requestFocus();
     }
 
     void showPreferences() {

@@ -13,7 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The lists beside the statements, one at a time. Their tabs wrap, so that all of them stay readable. */
+/**
+ * The lists beside the statements, one at a time: those not shown are no part of the window, so that they take no time.
+ * Their tabs wrap, so that all of them stay readable.
+ */
 final class Sidebar extends VBox {
     private static final double GAP = 2;
 
@@ -53,10 +56,12 @@ final class Sidebar extends VBox {
         head.getStyleClass().add("sidebar-head");
         head.setToggleGroup(group);
         head.addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
-        list.visibleProperty().bind(head.selectedProperty());
-        list.managedProperty().bind(head.selectedProperty());
+        head.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                content.getChildren().setAll(list);
+            }
+        });
         heads.getChildren().add(head);
-        content.getChildren().add(list);
         focus.add(focusList);
         if (group.getSelectedToggle() == null) {
             head.setSelected(true);

@@ -1,7 +1,6 @@
 package org.diptych.ui.shared;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -14,13 +13,13 @@ public final class IconButton extends Button {
         setGraphic(new FontIcon(icon));
         getStyleClass().addAll("icon-button", "button-icon", "flat");
         say(sentence);
+        Hint.on(this, this::getAccessibleText);
         setOnAction(event -> action.run());
     }
 
     /** Changes the sentence. */
     public void say(String sentence) {
         setAccessibleText(sentence);
-        setTooltip(new Tooltip(sentence));
     }
 
     /** Changes the icon. */

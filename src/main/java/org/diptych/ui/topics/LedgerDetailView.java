@@ -8,7 +8,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.diptych.model.AbsenceProof;
 import org.diptych.model.NearMiss;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
+import org.diptych.ui.shared.Hint;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Quotation;
 import org.diptych.ui.topics.LedgerRow.Silence;
@@ -115,8 +115,7 @@ final class LedgerDetailView extends GridPane {
                         : messages.text("ledger.proof.searched", some, languages);
         Label label = line(sentence, "proof-line");
         if (more > 0) {
-
-            label.setTooltip(new Tooltip(String.join(", ", forms)));
+            Hint.on(label, () -> String.join(", ", forms));
         }
         return label;
     }

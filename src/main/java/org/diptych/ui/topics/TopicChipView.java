@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -17,6 +16,7 @@ import javafx.scene.layout.HBox;
 import org.diptych.model.Side;
 import org.diptych.model.TopicStatus;
 import org.diptych.model.Verdict;
+import org.diptych.ui.shared.Hint;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.TopicLook;
@@ -42,6 +42,8 @@ final class TopicChipView extends ToggleButton {
         this.messages = messages;
         this.theme = theme;
         layOut();
+        setAccessibleHelp(messages.text("topics.chip.how"));
+        Hint.on(this, () -> getAccessibleText() + "\n" + getAccessibleHelp());
         setContextMenu(menu());
         setOnAction(event -> viewModel.toggle(this.chip.topic().id()));
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
@@ -76,7 +78,6 @@ final class TopicChipView extends ToggleButton {
                 state(Side.B, chip.statusB(), chip.countB()),
                 look());
         setAccessibleText(sentence);
-        setTooltip(new Tooltip(sentence + "\n" + messages.text("topics.chip.how")));
     }
 
     private void layOut() {

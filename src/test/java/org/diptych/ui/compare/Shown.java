@@ -34,18 +34,26 @@ public final class Shown {
 
     /** Whether any words are highlighted. */
     public boolean hasHighlights() {
-        return area.getStyleSpans(0, area.getLength()).stream()
+        return area.getVisibleParagraphs().stream()
+                .flatMap(paragraph -> paragraph.getStyleSpans().stream())
                 .anyMatch(span -> !span.getStyle().looks().isEmpty());
     }
 
-    /** Number of stretches of equal look; another one after a topic was shown or hidden. */
+    /** Number of stretches of equal look in view; another one after a topic there was shown or hidden. */
     public int changes() {
-        return area.getStyleSpans(0, area.getLength()).getSpanCount();
+        return area.getVisibleParagraphs().stream()
+                .mapToInt(paragraph -> paragraph.getStyleSpans().getSpanCount())
+                .sum();
     }
 
-    /** Types at the caret. */
+    /** Whether every paragraph, in view or not, has its newest highlights. */
+    public boolean isSettled() {
+        return !area.isDressing();
+    }
+
+    /** Types at the start of the second paragraph in view. */
     public void insert(String letters) {
-        area.insertText(area.getCaretPosition(), letters);
+        area.insertText(area.visibleParToAllParIndex(1), 0, letters);
     }
 
     /** Turns the wheel over the text by so many pixels; fewer than 0 go on in the text. */

@@ -47,12 +47,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The real window over the sample analysis, with a desktop that always chooses the same files. */
-final class TestWindow implements Desktop {
+/** The real window, usually over the sample analysis, with a desktop that always chooses the same files. */
+public final class TestWindow implements Desktop {
     private static final int PATIENCE_SECONDS = 60;
 
-    final MainViewModel viewModel;
-    final Theme theme = new Theme(false);
+    public final MainViewModel viewModel;
+    public final Theme theme = new Theme(false);
     private final Scene scene;
     private final Path folder;
     private final String document;
@@ -64,10 +64,26 @@ final class TestWindow implements Desktop {
      * @param document name of the document that is always chosen
      */
     static TestWindow open(Comparison start, Messages messages, Path folder, String document) {
+        return open(
+                messages,
+                folder,
+                document,
+                (desktop, preferences, threads, notices) ->
+                        sample(start, messages, (TestWindow) desktop, preferences, threads, notices));
+    }
+
+    /** Builds what the window shows. */
+    @FunctionalInterface
+    public interface Parts {
+        MainViewModel over(Desktop desktop, UserPreferences preferences, Threads threads, Notices notices);
+    }
+
+    /** Opens the window over other steps than those of the sample. */
+    public static TestWindow open(Messages messages, Path folder, String document, Parts parts) {
         try {
             Stage stage = FxToolkit.registerPrimaryStage();
             TestWindow window = WaitForAsyncUtils.waitForAsyncFx(
-                    PATIENCE_SECONDS * 1000L, () -> new TestWindow(stage, start, messages, folder, document));
+                    PATIENCE_SECONDS * 1000L, () -> new TestWindow(stage, messages, folder, document, parts));
             await(() -> !window.viewModel.analysing().busyProperty().get());
             WaitForAsyncUtils.waitForFxEvents();
             return window;
@@ -76,19 +92,33 @@ final class TestWindow implements Desktop {
         }
     }
 
-    void close() throws TimeoutException {
+    public void close() throws TimeoutException {
         FxToolkit.cleanupStages();
     }
 
-    private TestWindow(Stage stage, Comparison start, Messages messages, Path folder, String document) {
+    private TestWindow(Stage stage, Messages messages, Path folder, String document, Parts parts) {
         this.folder = folder;
         this.document = document;
         Threads threads = Threads.ofWindow();
         Notices notices = new Notices(messages);
-        Lens lens = new Lens();
         UserPreferences preferences = new UserPreferences(Preferences.usual(), written -> {}, threads, notices);
+        this.viewModel = parts.over(this, preferences, threads, notices);
+        this.scene = new Scene(new MainView(viewModel, messages, theme, this), 1200, 760);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static MainViewModel sample(
+            Comparison start,
+            Messages messages,
+            TestWindow desktop,
+            UserPreferences preferences,
+            Threads threads,
+            Notices notices) {
+        Lens lens = new Lens();
         Workspace workspace = new Workspace(start, Sample::analyse, threads, notices, System::nanoTime);
-        this.viewModel = new MainViewModel(
+        return new MainViewModel(
                 workspace,
                 lens,
                 notices,
@@ -110,11 +140,7 @@ final class TestWindow implements Desktop {
                         PlacesViewModel.speech(workspace, lens),
                         new PreferencesViewModel(preferences, workspace),
                         new ExportViewModel(workspace, new SampleReports(), preferences, threads, notices, messages),
-                        new DocumentViewModel(workspace, Disk.storage(), this, threads, notices, messages)));
-        this.scene = new Scene(new MainView(viewModel, messages, theme, this), 1200, 760);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+                        new DocumentViewModel(workspace, Disk.storage(), desktop, threads, notices, messages)));
     }
 
     @Override
@@ -163,7 +189,7 @@ final class TestWindow implements Desktop {
     }
 
     /** Clicks a node once it is there and has its place. */
-    void click(FxRobot robot, String id) throws TimeoutException {
+    public void click(FxRobot robot, String id) throws TimeoutException {
         await(() ->
                 robot.lookup("#" + id).tryQuery().filter(TestWindow::isVisible).isPresent());
         WaitForAsyncUtils.waitForFxEvents();
@@ -171,31 +197,31 @@ final class TestWindow implements Desktop {
     }
 
     /** Waits until a node, in this window or one over it, has the focus. */
-    void awaitFocus(FxRobot robot, String id) throws TimeoutException {
+    public void awaitFocus(FxRobot robot, String id) throws TimeoutException {
         await(() -> robot.lookup("#" + id).tryQuery().filter(Node::isFocused).isPresent());
     }
 
-    Scene scene() {
+    public Scene scene() {
         return scene;
     }
 
-    Shown statement(Side side) {
+    public Shown statement(Side side) {
         return Shown.in(scene, side);
     }
 
     /** Text of the node with the id; empty when it is not visible. */
-    String text(String id) {
+    public String text(String id) {
         Node node = scene.lookup("#" + id);
         return node instanceof Labeled labeled && isVisible(node) ? labeled.getText() : "";
     }
 
-    boolean isVisible(String id) {
+    public boolean isVisible(String id) {
         Node node = scene.lookup("#" + id);
         return node != null && isVisible(node);
     }
 
     /** Waits until the window shows what is asked, and fails when it never does. */
-    static void await(Callable<Boolean> shown) throws TimeoutException {
+    public static void await(Callable<Boolean> shown) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 PATIENCE_SECONDS,
                 TimeUnit.SECONDS,
