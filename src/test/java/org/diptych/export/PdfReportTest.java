@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.diptych.export.pdf.HighlightedWords;
-import org.diptych.export.pdf.SampleComparison;
 import org.diptych.model.Analysis;
 import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
@@ -43,10 +43,9 @@ class PdfReportTest {
     @TempDir
     Path folder;
 
-    private static SampleComparison sample() {
-        return new SampleComparison(
-                        SampleComparison.statement(A, "Harbour Ministry", "en"),
-                        SampleComparison.statement(B, "Island Office", "en"))
+    private static TwoTexts sample() {
+        return TwoTexts.of(
+                        TwoTexts.statement(A, "Harbour Ministry", "en"), TwoTexts.statement(B, "Island Office", "en"))
                 .title("Talks on the harbour")
                 .topic("Fishing", "fishing rights")
                 .topic("Grain", "grain agreement")
@@ -54,7 +53,7 @@ class PdfReportTest {
                 .only(Side.B, "renewed");
     }
 
-    private Path write(SampleComparison sample) throws IOException {
+    private Path write(TwoTexts sample) throws IOException {
         Path file = folder.resolve("report.pdf");
         new PdfReport(CLOCK, ProjectStore::write).write(sample.comparison(), sample.analysis(), file, Progress.NONE);
         return file;
@@ -105,7 +104,7 @@ class PdfReportTest {
     void cancellingLeavesTheOldFileAndNoOther() throws IOException {
         Path file = folder.resolve("report.pdf");
         Files.writeString(file, "old");
-        SampleComparison sample = sample();
+        TwoTexts sample = sample();
         PdfReport report = new PdfReport(CLOCK, ProjectStore::write);
         assertThrows(
                 CancellationException.class,
@@ -121,9 +120,22 @@ class PdfReportTest {
     }
 
     @Test
+    void fullDiskIsToldInASentence() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.isWritable(full), "there is no /dev/full");
+        TwoTexts sample = sample();
+        PdfReport report = new PdfReport(CLOCK, ProjectStore::write);
+        IOException problem = assertThrows(
+                IOException.class, () -> report.write(sample.comparison(), sample.analysis(), full, Progress.NONE));
+        assertEquals(
+                "“/dev/full” could not be written (No space left on device); is there space on the disk?",
+                problem.getMessage());
+    }
+
+    @Test
     void missingFolderIsNamedInTheMessage() {
         Path file = folder.resolve("nowhere/report.pdf");
-        SampleComparison sample = sample();
+        TwoTexts sample = sample();
         PdfReport report = new PdfReport(CLOCK, ProjectStore::write);
         IOException problem = assertThrows(
                 IOException.class, () -> report.write(sample.comparison(), sample.analysis(), file, Progress.NONE));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ import org.diptych.model.TopicStatus;
 
 /**
  * Two short statements about the same talks, with an analysis made by plain search: sentences end at full stops, the
- * n-th paragraphs stand beside each other. Tests of web page, tables and originals share it.
+ * n-th paragraphs stand beside each other. All tests of reports share it.
  */
 public final class TwoTexts {
     public static final String A = """
@@ -63,6 +64,7 @@ public final class TwoTexts {
     private final List<String> onlyA = new ArrayList<>();
     private final List<String> onlyB = new ArrayList<>();
     private String title = "";
+    private boolean aligned = true;
 
     private TwoTexts(Statement a, Statement b) {
         this.a = a;
@@ -73,10 +75,10 @@ public final class TwoTexts {
     public static TwoTexts harbour() {
         return of(statement(A, "Ministry of the Sea", "en"), statement(B, "Office of the Neighbour", "en"))
                 .title("Talks on the harbour")
-                .topic("Grain treaty", "GT", "grain treaty")
-                .topic("Treaties", "TR", "treaty of 2019", "treaty")
-                .topic("Harbour", "HA", "harbour")
-                .topic("Fisheries", "FI", "fisheries")
+                .topic("Grain treaty", "grain treaty")
+                .topic("Treaties", "treaty of 2019", "treaty")
+                .topic("Harbour", "harbour")
+                .topic("Fisheries", "fisheries")
                 .only(Side.A, "grain treaty", "fisheries", "customs")
                 .only(Side.B, "delegation");
     }
@@ -106,8 +108,9 @@ public final class TwoTexts {
     }
 
     /** A topic that is found wherever one of the words stands. */
-    public TwoTexts topic(String name, String code, String... wanted) {
+    public TwoTexts topic(String name, String... wanted) {
         String id = "topic-" + topics.size();
+        String code = code(name);
         String colour = COLOURS[topics.size() % COLOURS.length];
         List<org.diptych.model.Pattern> patterns = new ArrayList<>();
         for (String word : wanted) {
@@ -115,6 +118,19 @@ public final class TwoTexts {
         }
         topics.add(new Topic(id, name, code, colour, true, patterns, List.of(), ""));
         words.add(List.of(wanted));
+        return this;
+    }
+
+    /** The first letters of two words, or of one. */
+    private static String code(String name) {
+        String[] parts = name.split(" ", 2);
+        String letters = parts.length > 1 ? parts[0].substring(0, 1) + parts[1].charAt(0) : name;
+        return letters.substring(0, Math.min(2, letters.length())).toUpperCase(Locale.ROOT);
+    }
+
+    /** Nothing stands beside anything; paragraphs follow in their order. */
+    public TwoTexts withoutPassages() {
+        aligned = false;
         return this;
     }
 
@@ -136,7 +152,7 @@ public final class TwoTexts {
             results.add(new TopicResult(
                     topic, presence(topic, a, readA, words.get(i)), presence(topic, b, readB, words.get(i))));
         }
-        List<Passage> passages = passages(readA, readB);
+        List<Passage> passages = aligned ? passages(readA, readB) : List.of();
         List<PassageLink> links = passages.stream()
                 .filter(row -> !row.a().isEmpty() && !row.b().isEmpty())
                 .map(row -> new PassageLink(

@@ -5,11 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.diptych.analysis.Analyzer;
+import org.diptych.export.PdfReport;
+import org.diptych.export.TwoTexts;
+import org.diptych.model.Analysis;
+import org.diptych.model.Anchor;
+import org.diptych.model.Annotation;
+import org.diptych.model.Comparison;
+import org.diptych.model.KeptFinding;
+import org.diptych.model.Progress;
+import org.diptych.model.Side;
+import org.diptych.model.Span;
 import org.diptych.model.Statement;
+import org.diptych.project.Example;
+import org.diptych.project.ProjectStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +48,11 @@ class ArchiveConformanceTest {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    private void assertConforms(SampleComparison sample, PdfOptions options) throws IOException {
-        Path file = ReportFile.write(sample, options, folder);
+    private void assertConforms(TwoTexts sample, PdfOptions options) throws IOException {
+        assertConforms(ReportFile.write(sample, options, folder));
+    }
+
+    private static void assertConforms(Path file) throws IOException {
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
             assertEquals(List.of(), failures(file, flavour));
         }
@@ -57,6 +75,28 @@ class ArchiveConformanceTest {
     @Test
     void twoEnglishStatementsConform() throws IOException {
         assertConforms(SampleTexts.english(), STANDARD);
+    }
+
+    @Test
+    void exampleWithFindingsAndNotesConforms() throws IOException {
+        Comparison example = Example.comparison();
+        Analysis analysis = new Analyzer().analyse(example, Progress.NONE);
+        Annotation note = new Annotation(
+                "note",
+                Side.A,
+                Anchor.at(example.a().text(), new Span(0, 9)),
+                Optional.empty(),
+                "Who is *named* first?",
+                "Ann",
+                Instant.EPOCH);
+        KeptFinding kept = KeptFinding.of(analysis.findings().get(0), example).withNote("A **note**.");
+        Comparison decided = example.withResearch(
+                example.research().withFindings(List.of(kept)).withAnnotations(List.of(note)));
+        Path file = folder.resolve("example.pdf");
+        PdfOptions everything = STANDARD.withParts(EnumSet.allOf(PdfPart.class));
+        new PdfReport(ProjectStore::write).write(decided, analysis, everything, file, Progress.NONE);
+
+        assertConforms(file);
     }
 
     @Test
@@ -86,12 +126,12 @@ class ArchiveConformanceTest {
 
     @Test
     void emptyStatementsConform() throws IOException {
-        assertConforms(new SampleComparison(Statement.blank(), Statement.blank()), STANDARD);
+        assertConforms(TwoTexts.of(Statement.blank(), Statement.blank()), STANDARD);
     }
 
     @Test
     void moreThanFiftyPagesConform() throws IOException {
-        SampleComparison sample = SampleTexts.longTexts(12_000);
+        TwoTexts sample = SampleTexts.longTexts(12_000);
         assertConforms(sample, STANDARD);
         try (PDDocument document = Loader.loadPDF(folder.resolve("report.pdf").toFile())) {
             assertTrue(document.getNumberOfPages() >= 50);

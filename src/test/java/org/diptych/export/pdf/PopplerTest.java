@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.diptych.export.TwoTexts;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
 import org.diptych.model.Statement;
@@ -36,13 +38,19 @@ class PopplerTest {
         List<String> command = new ArrayList<>(List.of("pdftotext", "-enc", "UTF-8"));
         command.addAll(List.of(options));
         command.addAll(List.of(file.toString(), "-"));
-        Process process = new ProcessBuilder(command).start();
+        return run(command.toArray(String[]::new));
+    }
+
+    private static String run(String... command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
     void columnsAreReadOneAfterTheOther() throws IOException {
-        SampleComparison sample = SampleTexts.english();
+        TwoTexts sample = SampleTexts.english();
         String page = text(ReportFile.write(sample, folder), "-raw", "-f", "2", "-l", "2");
         String read = page.replaceAll("\\s+", " ");
         int at = 0;
@@ -55,6 +63,42 @@ class PopplerTest {
                 at = found + paragraph.length();
             }
         }
+    }
+
+    @Test
+    void columnsAreReadOneAfterTheOtherWhereAnotherSectionFollowsOnThePage() throws IOException {
+        String page = text(ReportFile.write(SampleTexts.english(), folder), "-raw", "-f", "2", "-l", "2");
+        int rows = page.indexOf("We want the ferry line");
+        int next = page.indexOf("Highlights by topic");
+
+        assertTrue(rows > 0 && next > rows, "the text of the page stands before the section that follows it");
+    }
+
+    @Test
+    void tagsAreRead() throws IOException {
+        String tags = run("pdfinfo", "-struct", ReportFile.write(SampleTexts.english(), folder) + "");
+
+        for (String tag :
+                List.of("Document", "H1", "H2", "Sect", "Table", "THead", "TR", "TH", "TD", "Figure", "Link")) {
+            assertTrue(Pattern.compile("(?m)^ *" + tag + "\\b").matcher(tags).find(), tag);
+        }
+        long annotations =
+                Pattern.compile("(?m)^ *Annot\\b").matcher(tags).results().count();
+        assertEquals(8, annotations);
+    }
+
+    @Test
+    void outlineAndAddressesAreRead() throws IOException {
+        Path file = ReportFile.write(SampleTexts.english(), folder);
+        String outline = run("pdftohtml", "-xml", "-i", "-stdout", file + "");
+
+        for (String entry : List.of("Overview", "Parallel text", "Highlights by topic", "Method")) {
+            assertTrue(Pattern.compile("<item page=\"\\d+\">" + entry + "</item>")
+                    .matcher(outline)
+                    .find());
+        }
+        assertTrue(outline.contains("href=\"https://example.org/statements"), "addresses");
+        assertTrue(Pattern.compile("href=\"[^\"]*#2\"").matcher(outline).find(), "links to page 2");
     }
 
     @Test

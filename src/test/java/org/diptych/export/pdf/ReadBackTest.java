@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.diptych.export.TwoTexts;
 import org.diptych.model.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class ReadBackTest {
     @TempDir
     Path folder;
 
-    static Stream<SampleComparison> samples() {
+    static Stream<TwoTexts> samples() {
         return Stream.of(
                 SampleTexts.english(),
                 SampleTexts.chineseEnglish(),
@@ -44,13 +45,13 @@ class ReadBackTest {
                 SampleTexts.oneLongParagraph());
     }
 
-    private PDDocument report(SampleComparison sample) throws IOException {
+    private PDDocument report(TwoTexts sample) throws IOException {
         return Loader.loadPDF(ReportFile.write(sample, folder).toFile());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
-    void textUnderEveryHighlightIsExactlyTheMention(SampleComparison sample) throws IOException {
+    void textUnderEveryHighlightIsExactlyTheMention(TwoTexts sample) throws IOException {
         try (PDDocument document = report(sample)) {
             MentionsOnPages.assertTextUnderEveryHighlightIsTheMention(sample.comparison(), sample.analysis(), document);
         }
@@ -96,7 +97,7 @@ class ReadBackTest {
 
     @Test
     void linksLeadToTheirRowsAndAddresses() throws IOException {
-        SampleComparison sample = SampleTexts.english();
+        TwoTexts sample = SampleTexts.english();
         List<String> addresses = new ArrayList<>();
         int inside = 0;
         try (PDDocument document = report(sample)) {
@@ -149,7 +150,7 @@ class ReadBackTest {
 
     @Test
     void attachedDataHoldsTheTexts() throws IOException {
-        SampleComparison sample = SampleTexts.chineseEnglish();
+        TwoTexts sample = SampleTexts.chineseEnglish();
         try (PDDocument document = report(sample)) {
             PDComplexFileSpecification file = document.getDocumentCatalog()
                     .getNames()

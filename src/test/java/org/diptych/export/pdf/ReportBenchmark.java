@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.diptych.analysis.Analyzer;
 import org.diptych.export.PdfPreview;
 import org.diptych.export.PdfReport;
+import org.diptych.export.TwoTexts;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.model.Progress;
@@ -51,7 +52,7 @@ public final class ReportBenchmark {
                     "example, first page for the screen",
                     () -> PdfPreview.of(example, analysis, PdfOptions.standard(), 1, Progress.NONE)
                             .page(1, 900, 640));
-            SampleComparison sample = SampleTexts.longTexts(LONG_WORDS);
+            TwoTexts sample = SampleTexts.longTexts(LONG_WORDS);
             Comparison texts = sample.comparison();
             Analysis read = sample.analysis();
             once("2 x 100,000 words, Diptych", () -> report.write(texts, read, file, Progress.NONE));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.diptych.export.PdfReport;
+import org.diptych.export.TwoTexts;
 import org.diptych.model.Progress;
 import org.diptych.project.ProjectStore;
 
@@ -15,11 +16,11 @@ final class ReportFile {
 
     private ReportFile() {}
 
-    static Path write(SampleComparison sample, Path folder) throws IOException {
+    static Path write(TwoTexts sample, Path folder) throws IOException {
         return write(sample, PdfOptions.standard(), folder);
     }
 
-    static Path write(SampleComparison sample, PdfOptions options, Path folder) throws IOException {
+    static Path write(TwoTexts sample, PdfOptions options, Path folder) throws IOException {
         Path file = folder.resolve("report.pdf");
         new PdfReport(CLOCK, ProjectStore::write)
                 .write(sample.comparison(), sample.analysis(), options, file, Progress.NONE);

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.diptych.export.TwoTexts;
 import org.diptych.model.Statement;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +37,8 @@ class ReportPathologicalTest {
     @MethodSource("texts")
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void strangeTextsMakeADocument(String text) throws IOException {
-        Statement strange = SampleComparison.statement(text, text.substring(0, Math.min(300, text.length())), "und");
-        SampleComparison sample = new SampleComparison(strange, Statement.blank()).topic("All", "word", "x", "ש");
+        Statement strange = TwoTexts.statement(text, text.substring(0, Math.min(300, text.length())), "und");
+        TwoTexts sample = TwoTexts.of(strange, Statement.blank()).topic("All", "word", "x", "ש");
         try (PDDocument document =
                 Loader.loadPDF(ReportFile.write(sample, folder).toFile())) {
             assertTrue(document.getNumberOfPages() > 0);

@@ -1,6 +1,7 @@
 package org.diptych.export.pdf;
 
 import java.util.Random;
+import org.diptych.export.TwoTexts;
 import org.diptych.model.Side;
 
 /** Comparisons whose texts were written for these tests. */
@@ -51,7 +52,7 @@ public final class SampleTexts {
     private SampleTexts() {}
 
     /** Two short English statements. */
-    public static SampleComparison english() {
+    public static TwoTexts english() {
         String a = """
                 The ministers met in the old harbour and spoke about fishing rights for two hours, and about the \
                 weather, the price of fish, the school on the island and the railway that was promised long ago.
@@ -67,9 +68,8 @@ public final class SampleTexts {
                 We want the ferry line to open soon. More about fishing
                 rights tomorrow.
                 """;
-        return new SampleComparison(
-                        SampleComparison.statement(a, "Harbour Ministry", "en"),
-                        SampleComparison.statement(b, "Island Office", "en"))
+        return TwoTexts.of(
+                        TwoTexts.statement(a, "Harbour Ministry", "en"), TwoTexts.statement(b, "Island Office", "en"))
                 .title("Talks on the harbour")
                 .topic("Fishing", "fishing rights", "fishing\nrights", "price of fish")
                 .topic("Grain", "grain agreement")
@@ -80,29 +80,29 @@ public final class SampleTexts {
     }
 
     /** Highlights that cover one another. */
-    public static SampleComparison overlapping() {
+    public static TwoTexts overlapping() {
         String text = "The fishing rights of the old harbour and of the island are shared by both.";
-        return new SampleComparison(
-                        SampleComparison.statement(text, "Harbour Ministry", "en"),
-                        SampleComparison.statement(text, "Island Office", "en"))
+        return TwoTexts.of(
+                        TwoTexts.statement(text, "Harbour Ministry", "en"),
+                        TwoTexts.statement(text, "Island Office", "en"))
                 .topic("Fishing", "fishing rights", "fishing rights of the old harbour and of the island")
                 .topic("Harbour", "rights of the old harbour", "harbour")
                 .topic("Everything", text);
     }
 
     /** A paragraph of several pages, highlighted throughout, beside a short one. */
-    public static SampleComparison oneLongParagraph() {
+    public static TwoTexts oneLongParagraph() {
         String sentence = "The ministers met in the old harbour and spoke about the fishing rights of the island. ";
         String text = sentence.repeat(60).strip();
-        return new SampleComparison(
-                        SampleComparison.statement(text, "Harbour Ministry", "en"),
-                        SampleComparison.statement("They met.", "Island Office", "en"))
+        return TwoTexts.of(
+                        TwoTexts.statement(text, "Harbour Ministry", "en"),
+                        TwoTexts.statement("They met.", "Island Office", "en"))
                 .topic("All", text)
                 .topic("Fishing", "fishing rights of the island. The ministers");
     }
 
     /** Statements in eleven scripts, with signs, emoji and digits between them. */
-    public static SampleComparison manyScripts() {
+    public static TwoTexts manyScripts() {
         String a = """
                 两国部长在港口会面，就渔业权利谈了两个小时。双方同意“渡轮航线”应在夏天以前重新开通，并指出：合作对双方都有好处。
 
@@ -133,9 +133,7 @@ public final class SampleTexts {
 
                 Signs: → ✓ ★ ½ № § † ∑ ≤ ≥ • and one that no font has: \uE000.
                 """;
-        return new SampleComparison(
-                        SampleComparison.statement(a, "海港部", "zh"),
-                        SampleComparison.statement(b, "Island Office", "en"))
+        return TwoTexts.of(TwoTexts.statement(a, "海港部", "zh"), TwoTexts.statement(b, "Island Office", "en"))
                 .title("Talks in many scripts")
                 .topic(
                         "Fishing",
@@ -166,7 +164,7 @@ public final class SampleTexts {
     }
 
     /** A Chinese statement beside an English one. */
-    public static SampleComparison chineseEnglish() {
+    public static TwoTexts chineseEnglish() {
         String a = """
                 部长会谈纪要
 
@@ -182,9 +180,7 @@ public final class SampleTexts {
 
                 Last month we met on the island, and that meeting set the course. Working together is good for both of us.
                 """;
-        return new SampleComparison(
-                        SampleComparison.statement(a, "海港部", "zh-Hans"),
-                        SampleComparison.statement(b, "Island Office", "en"))
+        return TwoTexts.of(TwoTexts.statement(a, "海港部", "zh-Hans"), TwoTexts.statement(b, "Island Office", "en"))
                 .topic("Fishing", "渔业权利", "fishing rights")
                 .topic("Ferry", "渡轮航线", "ferry line")
                 .topic("Cooperation", "合作对双方有利，争吵对双方有害", "合作清单", "Working together")
@@ -193,10 +189,10 @@ public final class SampleTexts {
     }
 
     /** Long texts of made-up sentences; equal arguments give equal texts. */
-    public static SampleComparison longTexts(int wordsPerSide) {
-        return new SampleComparison(
-                        SampleComparison.statement(prose(wordsPerSide, 7), "Harbour Ministry", "en"),
-                        SampleComparison.statement(prose(wordsPerSide, 11), "Island Office", "en"))
+    public static TwoTexts longTexts(int wordsPerSide) {
+        return TwoTexts.of(
+                        TwoTexts.statement(prose(wordsPerSide, 7), "Harbour Ministry", "en"),
+                        TwoTexts.statement(prose(wordsPerSide, 11), "Island Office", "en"))
                 .title("Long talks")
                 .topic("Fishing", "fishing rights", "fishing for")
                 .topic("Ferry", "ferry to", "ferry")
