@@ -1,6 +1,6 @@
 package org.diptych.export.pdf;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,8 @@ final class ParallelText {
     static final String PLACE = "parallel-text";
     private static final float ABOVE = 4.4f;
     private static final float BELOW = 5.2f;
-    private static final float HEAD = 17;
+    /** Room around the heads of the columns. */
+    private static final float HEAD = 5;
     /** A row of at most this many lines is not split. */
     private static final int KEPT_TOGETHER = 7;
     /** At least so many lines of a split row stand on a page. */
@@ -32,6 +33,7 @@ final class ParallelText {
     private final Lettering lettering;
     private final HighlightedCell cells;
     private final TermPlaces terms;
+    private final List<SetText> heads;
 
     ParallelText(Reading reading, Flow flow) {
         this.reading = reading;
@@ -40,6 +42,7 @@ final class ParallelText {
         lettering = grid.isWide() ? Look.STATEMENT : Look.STATEMENT_NARROW;
         cells = new HighlightedCell(reading, flow);
         terms = new TermPlaces(reading);
+        heads = heads();
     }
 
     /** Name under which links lead to a row. */
@@ -51,7 +54,7 @@ final class ParallelText {
         flow.name(PLACE);
         Tag section = root.child("Sect");
         SetText heading = flow.typesetter().set("Parallel text", Look.HEADING, grid.inner());
-        flow.moveTo(flow.draw(Layer.MAIN, section.child("H2"), heading, grid.left(), flow.y(), Look.BLACK) - 2);
+        flow.moveTo(flow.draw(Layer.MAIN, section.child("H2"), heading, grid.left(), flow.y(), Look.BLACK) - 3);
         List<ParallelRow> rows = reading.rows().list();
         if (rows.isEmpty()) {
             flow.paragraph(section.child("P"), "Neither statement has a text.", Look.BODY, Look.MUTED);
@@ -110,7 +113,7 @@ final class ParallelText {
         if (rest.height() + padding <= flow.room()) {
             return rest;
         }
-        boolean fresh = flow.y() >= grid.start() - HEAD - 1;
+        boolean fresh = flow.y() >= grid.start() - headHeight() - HEAD - 1;
         float least = LEAST_LINES * lettering.leading() + padding;
         boolean shortRow = !parts.isBegun() && parts.linesLeft() <= KEPT_TOGETHER;
         if (!fresh && (parts.isBegun() || shortRow || flow.room() < least)) {
@@ -151,41 +154,42 @@ final class ParallelText {
     }
 
     private void taggedHead(Tag row) {
-        String[] heads = heads();
-        float[] lefts = lefts();
-        for (int i = 0; i < heads.length; i++) {
-            TextLine line = headLine(heads[i], i);
-            float x = lefts[i];
-            flow.sheet().tagged(Layer.MAIN, row.heading("Column"), ink -> ink.text(line, x, flow.y() - 9, Look.DARK));
+        for (int i = 0; i < heads.size(); i++) {
+            flow.draw(Layer.MAIN, row.heading("Column"), heads.get(i), lefts()[i], headTop(i), Look.DARK);
         }
         ruleBelowHead();
     }
 
     private void repeatedHead() {
-        String[] heads = heads();
-        float[] lefts = lefts();
-        for (int i = 0; i < heads.length; i++) {
-            TextLine line = headLine(heads[i], i);
-            float x = lefts[i];
-            flow.sheet().artifact(Layer.MAIN, ink -> ink.text(line, x, flow.y() - 9, Look.DARK));
+        for (int i = 0; i < heads.size(); i++) {
+            flow.repeat(Layer.MAIN, heads.get(i), lefts()[i], headTop(i), Look.DARK);
         }
         ruleBelowHead();
     }
 
-    private TextLine headLine(String text, int column) {
-        float[] widths = {grid.number() + grid.gutter(), grid.column(), grid.column(), grid.notes()};
-        return flow.typesetter().line(text, Look.COLUMN_HEAD, widths[column]);
+    /** Short heads stand on the last line of long ones. */
+    private float headTop(int column) {
+        return flow.y() - headHeight() + heads.get(column).height();
+    }
+
+    private float headHeight() {
+        return heads.stream().map(SetText::height).max(Float::compare).orElse(0f);
     }
 
     private void ruleBelowHead() {
-        flow.skip(HEAD - 2);
+        flow.skip(headHeight() + HEAD - 2);
         flow.rule(0.9f, Look.DARK);
         flow.skip(2);
     }
 
-    private String[] heads() {
-        String[] heads = {"No.", reading.label(Side.A), reading.label(Side.B), "In this row"};
-        return grid.hasNotes() ? heads : Arrays.copyOf(heads, heads.length - 1);
+    private List<SetText> heads() {
+        String[] texts = {"No.", reading.label(Side.A), reading.label(Side.B), "In this row"};
+        float[] widths = {grid.number() + grid.gutter(), grid.column(), grid.column(), grid.notes()};
+        List<SetText> set = new ArrayList<>();
+        for (int i = 0; i < (grid.hasNotes() ? texts.length : texts.length - 1); i++) {
+            set.add(flow.typesetter().set(texts[i], Look.COLUMN_HEAD, widths[i]));
+        }
+        return List.copyOf(set);
     }
 
     private float[] lefts() {

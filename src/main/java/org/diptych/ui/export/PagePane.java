@@ -55,7 +55,7 @@ final class PagePane extends BorderPane {
         switcher.getStyleClass().add("page-switch");
         setCenter(desk);
         setBottom(switcher);
-        desk.layoutBoundsProperty().subscribe(this::fit);
+        desk.layoutBoundsProperty().subscribe(bounds -> fit());
         addEventHandler(KeyEvent.KEY_PRESSED, this::turnByKey);
         viewModel.shownProperty().subscribe(this::show);
     }
