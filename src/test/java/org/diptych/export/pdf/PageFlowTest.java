@@ -168,7 +168,8 @@ class PageFlowTest {
         List<Word> words = words(comparison, texts, PdfOptions.standard().withParts(EnumSet.of(PdfPart.FINDINGS)));
 
         assertNothingBelowTheFoot(words);
-        String read = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        String read =
+                words.stream().map(Word::text).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
         assertTrue(read.contains("Last words."));
         assertTrue(read.contains("Last note."));
         assertTrue(words.stream().mapToInt(Word::page).max().orElseThrow() > 1);

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.diptych.importing.ImportProblem;
 import org.diptych.model.Side;
 import org.diptych.ui.Sample;
@@ -40,6 +43,7 @@ class ExportUiTest {
         window.click(robot, "export-pdf");
         TestWindow.await(() -> window.text("pdf-page-number").startsWith("Page 1 of "));
         window.click(robot, "pdf-portrait");
+        TestWindow.await(this::isWholePortraitPageShown);
         window.click(robot, "pdf-write");
         TestWindow.await(() -> window.text("banner-text").equals("“sample.pdf” was written."));
         TestWindow.await(() -> window.isVisible("banner-open"));
@@ -50,6 +54,13 @@ class ExportUiTest {
 
         window.click(robot, "banner-close");
         TestWindow.await(() -> !window.isVisible("banner"));
+    }
+
+    private boolean isWholePortraitPageShown() {
+        ImageView page = (ImageView) window.scene().lookup("#pdf-page");
+        Region desk = (Region) window.scene().lookup("#pdf-desk");
+        Image image = page.getImage();
+        return image != null && image.getHeight() > image.getWidth() && image.getHeight() < desk.getHeight();
     }
 
     @Test
