@@ -233,7 +233,7 @@ public final class App extends Application {
                         new TermsViewModel(Side.A, workspace, lens, preferences),
                         new TermsViewModel(Side.B, workspace, lens, preferences),
                         new FindingsViewModel(
-                                workspace, lens, () -> UUID.randomUUID().toString()),
+                                workspace, lens, () -> UUID.randomUUID().toString(), messages::finding),
                         new CodebookViewModel(
                                 workspace,
                                 new CodebookSteps(new DefaultCodebook(ConfigurationFolder.ofUser())),

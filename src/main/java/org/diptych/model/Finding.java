@@ -33,6 +33,11 @@ public record Finding(
         }
     }
 
+    /** The same finding in other words. */
+    public Finding withText(String other) {
+        return new Finding(id, kind, topicId, a, b, other, rank, strength);
+    }
+
     public List<Span> of(Side side) {
         return side == Side.A ? a : b;
     }

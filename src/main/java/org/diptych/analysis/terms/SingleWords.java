@@ -32,8 +32,8 @@ public record SingleWords(Map<String, Integer> onlyA, Map<String, Integer> onlyB
     }
 
     private static Map<String, Integer> only(Map<String, int[]> counts, Side side) {
-        int here = side.ordinal();
-        int there = side.other().ordinal();
+        int here = side == Side.A ? 0 : 1;
+        int there = 1 - here;
         List<Map.Entry<String, int[]>> onlyHere = new ArrayList<>();
         for (Map.Entry<String, int[]> count : counts.entrySet()) {
             if (count.getValue()[here] > 0 && count.getValue()[there] == 0) {

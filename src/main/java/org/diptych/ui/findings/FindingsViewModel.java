@@ -30,12 +30,19 @@ public final class FindingsViewModel {
     private final Workspace workspace;
     private final Lens lens;
     private final FindingDecisions decisions;
+    private final UnaryOperator<String> wording;
+    private List<Finding> proposed = List.of();
+    private List<Finding> proposals = List.of();
     private final ObjectProperty<Decision> shown = new SimpleObjectProperty<>(Decision.PROPOSED);
     private final ReadOnlyObjectWrapper<FindingList> list = new ReadOnlyObjectWrapper<>(
             new FindingList(FindingList.State.WAITS_FOR_TEXTS, Map.of(), Decision.PROPOSED, List.of()));
 
-    /** @param ids makes an id for a finding that the researcher writes */
-    public FindingsViewModel(Workspace workspace, Lens lens, Supplier<String> ids) {
+    /**
+     * @param ids makes an id for a finding that the researcher writes
+     * @param wording words the sentence of a proposal in the user's language
+     */
+    public FindingsViewModel(Workspace workspace, Lens lens, Supplier<String> ids, UnaryOperator<String> wording) {
+        this.wording = wording;
         this.workspace = workspace;
         this.lens = lens;
         this.decisions = new FindingDecisions(ids);
@@ -180,10 +187,18 @@ public final class FindingsViewModel {
         return ids;
     }
 
+    /** Words proposals once, however often the list is made anew. */
+    private void word(List<Finding> newest) {
+        if (!newest.equals(proposed)) {
+            proposed = newest;
+            proposals = newest.stream()
+                    .map(finding -> finding.withText(wording.apply(finding.text())))
+                    .toList();
+        }
+    }
+
     private Optional<Finding> proposal(String id) {
-        return workspace.compared().analysis().findings().stream()
-                .filter(finding -> finding.id().equals(id))
-                .findFirst();
+        return proposals.stream().filter(finding -> finding.id().equals(id)).findFirst();
     }
 
     /** Whether the proposals are about the texts as they are now. */
@@ -196,24 +211,25 @@ public final class FindingsViewModel {
     private void refresh() {
         Compared compared = workspace.compared();
         Research research = workspace.comparison().research();
-        List<FindingRow> proposed = new ArrayList<>();
+        List<FindingRow> open = new ArrayList<>();
         List<FindingRow> rejected = new ArrayList<>();
-        for (Finding finding : compared.analysis().findings()) {
+        word(compared.analysis().findings());
+        for (Finding finding : proposals) {
             if (research.rejectedFindings().contains(finding.id())) {
                 rejected.add(FindingRow.of(finding, Decision.REJECTED, rejected.size() + 1, compared.comparison()));
             } else if (research.finding(finding.id()).isEmpty()) {
-                proposed.add(FindingRow.of(finding, Decision.PROPOSED, proposed.size() + 1, compared.comparison()));
+                open.add(FindingRow.of(finding, Decision.PROPOSED, open.size() + 1, compared.comparison()));
             }
         }
         List<FindingRow> accepted = new ArrayList<>();
         research.findings().forEach(finding -> accepted.add(FindingRow.of(finding, accepted.size() + 1)));
         Map<Decision, List<FindingRow>> all =
-                Map.of(Decision.PROPOSED, proposed, Decision.ACCEPTED, accepted, Decision.REJECTED, rejected);
+                Map.of(Decision.PROPOSED, open, Decision.ACCEPTED, accepted, Decision.REJECTED, rejected);
         List<FindingRow> rows = all.getOrDefault(shown.get(), List.of());
         list.set(new FindingList(
                 state(compared, rows),
                 Map.of(
-                        Decision.PROPOSED, proposed.size(),
+                        Decision.PROPOSED, open.size(),
                         Decision.ACCEPTED, accepted.size(),
                         Decision.REJECTED, rejected.size()),
                 shown.get(),

@@ -46,6 +46,7 @@ final class MainToolBar extends VBox {
                 messages.text("document.save.button"),
                 viewModel.parts().document()::save);
         FileMenu file = new FileMenu(viewModel.parts().document(), messages, viewModel::openStatement);
+        file.setAccessibleText(file.getText()); // A menu button does not give its text to screen readers.
         IconButton swap = new IconButton("swap", Feather.REPEAT, messages.text("toolbar.swap"), viewModel::swap);
         IconButton undo =
                 new IconButton("undo", Feather.CORNER_UP_LEFT, messages.text("toolbar.undo.nothing"), viewModel::undo);

@@ -117,6 +117,8 @@ public final class MainView extends StackPane {
 
     /** What is shown over the window comes and goes at once; behind it the focus returns to where it was. */
     private void keepFocus() {
+        overlay.setFocusTraversable(false);
+        overlay.visibleProperty().bind(overlay.displayProperty());
         overlay.setInTransitionFactory(null);
         overlay.setOutTransitionFactory(null);
         overlay.displayProperty().subscribe(shown -> {
@@ -317,6 +319,11 @@ public final class MainView extends StackPane {
         return b.hasFocus() ? b : a;
     }
 
+    /** Every key that does something anywhere in the window. */
+    List<Shortcut> keys() {
+        return shortcuts;
+    }
+
     private List<Shortcut> shortcuts() {
         List<Shortcut> keys = new ArrayList<>(List.of(
                 Shortcut.of("F1", "keys.help", this::showKeys),
@@ -343,12 +350,12 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+3", "keys.only.a", () -> sidebar.open("sidebar-only-a")),
                 Shortcut.of("Shortcut+4", "keys.only.b", () -> sidebar.open("sidebar-only-b")),
                 Shortcut.of("Shortcut+5", "keys.ledger", () -> sidebar.open("sidebar-topics")),
+                Shortcut.of("Shortcut+6", "keys.notes", () -> sidebar.open("sidebar-notes")),
                 Shortcut.of("Shortcut+7", "keys.quantities", () -> sidebar.open("sidebar-quantities")),
                 Shortcut.of("Shortcut+8", "keys.speech", () -> sidebar.open("sidebar-speech")),
-                Shortcut.of("Shortcut+Comma", "keys.preferences", this::showPreferences),
-                Shortcut.of("Shortcut+6", "keys.notes", () -> sidebar.open("sidebar-notes")),
                 Shortcut.of("Shortcut+9", "keys.findings", () -> sidebar.open("sidebar-findings")),
                 Shortcut.of("Shortcut+Shift+F", "keys.findings.add", this::addFinding),
+                Shortcut.of("Shortcut+Comma", "keys.preferences", this::showPreferences),
                 Shortcut.of("F9", "keys.sidebar", this::toggleSidebar),
                 Shortcut.of("Shortcut+K", "keys.codebook", this::editTopics),
                 Shortcut.of("Shortcut+T", "keys.topic", topics::openPicker),

@@ -20,6 +20,7 @@ public final class Messages {
     private final ResourceBundle bundle;
     private final ResourceBundle english;
     private final Locale locale;
+    private final FindingSentences findings;
     /** Keys of the sentences that steps tell in English. */
     private final List<String> problems;
 
@@ -36,6 +37,7 @@ public final class Messages {
         this.locale = locale;
         this.bundle = bundle(language);
         this.english = bundle(Locale.ROOT);
+        this.findings = new FindingSentences(bundle, english);
         this.problems = english.keySet().stream()
                 .filter(key -> key.startsWith("problem."))
                 .sorted(Comparator.comparingInt((String key) -> firstValue(english.getString(key)))
@@ -87,6 +89,11 @@ public final class Messages {
             }
         }
         return sentence;
+    }
+
+    /** The sentence of a proposed finding, in the user's language. */
+    public String finding(String sentence) {
+        return bundle.getLocale().getLanguage().isEmpty() ? sentence : findings.of(sentence);
     }
 
     /** Why a wording is near, in the user's language where it is known. */

@@ -30,7 +30,7 @@ class FindingsViewModelTest {
     private final Lens lens = new Lens();
     private final Workspace workspace = new Workspace(
             Sample.comparison(), FindingsViewModelTest::analyse, Threads.direct(), notices, System::nanoTime);
-    private final FindingsViewModel findings = new FindingsViewModel(workspace, lens, () -> "own-1");
+    private final FindingsViewModel findings = new FindingsViewModel(workspace, lens, () -> "own-1", text -> text);
 
     private static Analysis analyse(Comparison comparison, Progress progress) {
         List<Finding> proposals = IntStream.rangeClosed(1, 3)
@@ -182,8 +182,9 @@ class FindingsViewModelTest {
     void withoutTextsTheListWaits() {
         Workspace empty = new Workspace(Sample.empty(), Sample::analyse, Threads.direct(), notices, System::nanoTime);
 
-        FindingList list =
-                new FindingsViewModel(empty, lens, () -> "own").listProperty().get();
+        FindingList list = new FindingsViewModel(empty, lens, () -> "own", text -> text)
+                .listProperty()
+                .get();
 
         assertEquals(FindingList.State.WAITS_FOR_TEXTS, list.state());
     }

@@ -134,7 +134,7 @@ public final class TestWindow implements Desktop {
                         new NotesViewModel(workspace, lens, notices, messages, () -> "Ada", InstantSource.system()),
                         new TermsViewModel(Side.A, workspace, lens, preferences),
                         new TermsViewModel(Side.B, workspace, lens, preferences),
-                        new FindingsViewModel(workspace, lens, () -> "own"),
+                        new FindingsViewModel(workspace, lens, () -> "own", messages::finding),
                         new CodebookViewModel(workspace, new SampleSteps(), threads, notices),
                         PlacesViewModel.quantities(workspace, lens),
                         PlacesViewModel.speech(workspace, lens),
