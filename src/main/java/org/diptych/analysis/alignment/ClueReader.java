@@ -14,6 +14,9 @@ final class ClueReader {
     /** Sentences that can report the encounter: a heading and the first one. */
     private static final int OPENING = 2;
 
+    /** The key of a sentence that reports the encounter. */
+    static final String OPENS = Phrases.ALIAS + "encounter";
+
     private static final class Lists {
         static final Set<String> ENCOUNTER = Set.copyOf(WordList.read(ClueReader.class, "encounter.txt"));
     }
@@ -53,7 +56,7 @@ final class ClueReader {
         boolean named = clues.stream().anyMatch(clue -> clue.kind() == Clue.Kind.NAME);
         for (Token token : tokens) {
             if (named && (Lists.ENCOUNTER.contains(token.lemma()) || Lists.ENCOUNTER.contains(token.form()))) {
-                clues.add(new Clue("opening", Clue.Kind.NAME, List.of(Phrases.ALIAS + "encounter")));
+                clues.add(new Clue("opening", Clue.Kind.NAME, List.of(OPENS)));
                 return;
             }
         }

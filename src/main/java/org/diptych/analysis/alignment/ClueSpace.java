@@ -2,15 +2,19 @@ package org.diptych.analysis.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The clues of two texts as numbers with weights. A clue weighs the more the rarer it is in official texts and in these
  * two: the product of two inverse document frequencies (Spärck Jones, A statistical interpretation of term specificity
- * and its application in retrieval, 1972) with sentences as documents, each scaled to 0–1.
+ * and its application in retrieval, 1972) with sentences as documents, each scaled to 0–1, the one of these texts raised
+ * to a power of at most 1.5.
  */
 final class ClueSpace {
     /** What a word of the same matter is worth beside the same word. */
@@ -21,6 +25,21 @@ final class ClueSpace {
 
     /** Rarity of names, numbers and dates, which no list of words holds. */
     private static final double NAMED = 0.8;
+
+    /** The power to which the rarity in the two texts is raised; a few sentences tell little of it. */
+    private static final double RARITY = 1.5;
+
+    private static final double FEW_SENTENCES = 6;
+    private static final double MANY_SENTENCES = 20;
+
+    /** The parties to a talk: at most so many names that both texts repeat, by their mean share of the sentences. */
+    private static final int PARTIES = 2;
+
+    private static final double REPEATED = 0.15;
+    private static final int FEWEST_TIMES = 4;
+
+    /** Weight of a party's name beside another name as frequent. */
+    private static final double PARTY = 0.4;
 
     private static final double LEAST = 0.02;
     private static final double PER = 100_000;
@@ -72,7 +91,7 @@ final class ClueSpace {
         int[][] keysB = flat(numbersB);
         int[] inA = documents(keysA);
         int[] inB = documents(keysB);
-        double[] full = full(inA, inB, Math.max(2, cluesA.size() + cluesB.size()), frequency);
+        double[] full = full(inA, inB, cluesA.size(), cluesB.size(), frequency);
         weight = full.clone();
         for (int key = 0; key < weight.length; key++) {
             weight[key] *= isMatter(key) ? TOPIC : 1;
@@ -177,15 +196,34 @@ final class ClueSpace {
         return documents;
     }
 
-    private double[] full(int[] inA, int[] inB, double sentences, ToIntFunction<String> frequency) {
+    private double[] full(int[] inA, int[] inB, int sizeA, int sizeB, ToIntFunction<String> frequency) {
+        double sentences = Math.max(2, sizeA + sizeB);
+        double many = Math.max(0, Math.min(1, (sentences - FEW_SENTENCES) / (MANY_SENTENCES - FEW_SENTENCES)));
+        double power = 1 + (RARITY - 1) * many;
         double[] full = new double[names.size()];
         for (int key = 0; key < full.length; key++) {
             double here = Math.log((sentences + 1) / (inA[key] + inB[key] + 0.5)) / Math.log(sentences + 1);
+            here = Math.pow(Math.max(LEAST, here), power);
             double everywhere =
                     isNamed(key) ? NAMED : Math.log(PER / (frequency.applyAsInt(names.get(key)) + 1)) / Math.log(PER);
-            full[key] = Math.max(LEAST, here) * Math.max(LEAST, everywhere) * kinds.get(key).factor;
+            full[key] = here * Math.max(LEAST, everywhere) * kinds.get(key).factor;
         }
+        parties(inA, inB, sizeA, sizeB).forEach(key -> full[key] *= PARTY);
         return full;
+    }
+
+    /** The names that both texts repeat most: sentences that share only those do not speak of one point. */
+    private IntStream parties(int[] inA, int[] inB, int sizeA, int sizeB) {
+        ToDoubleFunction<Integer> share = key -> ((double) inA[key] / sizeA + (double) inB[key] / sizeB) / 2;
+        return IntStream.range(0, names.size())
+                .filter(key -> inA[key] > 0 && inB[key] > 0 && inA[key] + inB[key] >= FEWEST_TIMES)
+                .filter(key -> names.get(key).charAt(0) == Phrases.ALIAS
+                        && !names.get(key).equals(ClueReader.OPENS))
+                .boxed()
+                .filter(key -> share.applyAsDouble(key) >= REPEATED)
+                .sorted(Comparator.comparingDouble(share).reversed().thenComparing(names::get))
+                .limit(PARTIES)
+                .mapToInt(Integer::intValue);
     }
 
     private boolean isNamed(int key) {

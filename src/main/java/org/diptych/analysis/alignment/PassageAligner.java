@@ -19,9 +19,9 @@ public final class PassageAligner {
     private static final double MEANING = 0.4;
 
     /** Least likeness of a link with and without meaning. */
-    private static final double LEAST = 0.16;
+    private static final double LEAST = 0.145;
 
-    private static final double LEAST_BY_CLUES = 0.25;
+    private static final double LEAST_BY_CLUES = 0.2;
 
     /** Likeness from which on a pair is looked at, in units of the least likeness of a link. */
     private static final double LOOKED_AT = 0.3;
@@ -93,7 +93,7 @@ public final class PassageAligner {
         int sizeB = b.sentences().size();
         return versions
                 ? LinkChoice.versions(SameWording.add(candidates, a, b), sizeA, sizeB)
-                : LinkChoice.apart(candidates, sizeA, sizeB);
+                : LinkChoice.apart(Courtesies.damped(candidates, a, b), sizeA, sizeB);
     }
 
     /** From likeness in units of the least one of a link to 0–1, where a link has at least a half. */

@@ -14,6 +14,9 @@ final class Similarities {
     /** A sentence counts as long as if it had at least this weight of clues, so that one shared word is no proof. */
     private static final double FLOOR = 2;
 
+    private static final double LENGTH = 0.8;
+    private static final double USUAL = 3;
+
     /** Products of postings that are visited whatever the length of the texts, and for each sentence. */
     private static final long VISITS = 2_000_000;
 
@@ -98,11 +101,14 @@ final class Similarities {
         return sum;
     }
 
-    /** Shared weight over the geometric mean of the weights of the two sentences. */
+    /**
+     * Shared weight over the geometric mean of the weights of the two sentences, raised to {@link #LENGTH} so that much
+     * shared weight counts for something in long sentences too; a pair of the weight {@link #USUAL} is not changed by it.
+     */
     private double score(double shared, int i, int j) {
         double one = Math.max(FLOOR, space.a().mass(i));
         double other = Math.max(FLOOR, space.b().mass(j));
-        return Math.min(1, shared / Math.sqrt(one * other));
+        return Math.min(1, shared / (Math.pow(one * other, LENGTH / 2) * Math.pow(USUAL, 1 - LENGTH)));
     }
 
     private static int[][] postings(ClueSpace.Side side, int keys) {

@@ -15,6 +15,7 @@ import org.diptych.analysis.text.Token;
 import org.diptych.model.AliasGroup;
 import org.diptych.model.Codebook;
 import org.diptych.model.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the codebook's alias groups in texts. Linear in the length of the text. */
 final class Aliases {
@@ -124,13 +125,16 @@ final class Aliases {
         for (int i = 0; i < tokens.size(); i++) {
             Set<String> keys =
                     new TreeSet<>(List.of(tokens.get(i).form(), tokens.get(i).lemma()));
-            Form best = null;
+            @Nullable Form best = null;
             for (String key : keys) {
                 for (Form form : byFirstWord.getOrDefault(key, List.of())) {
                     if ((best == null || form.words().size() > best.words().size()) && matches(form, text, i)) {
                         best = form;
                     }
                 }
+            }
+            if (best == null && tokens.get(i).form().indexOf('-') > 0) {
+                best = partly(tokens.get(i).span().of(text.text()));
             }
             if (best != null) {
                 Found next = new Found(best.group(), i, i + best.words().size() - 1, isName(best.group()));
@@ -141,6 +145,20 @@ final class Aliases {
         }
         addWithoutBlanks(text, found);
         return found;
+    }
+
+    /** The alias that is a part of a hyphenated word ("KU-led"); null when none is. */
+    private @Nullable Form partly(String written) {
+        for (String part : written.split("-", -1)) {
+            String folded = FoldedForm.of(part);
+            for (Form form : byFirstWord.getOrDefault(folded, List.of())) {
+                String word = form.words().get(0);
+                if (form.words().size() == 1 && word.equals(form.exact() ? part : folded)) {
+                    return form;
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean matches(Form form, ReadText text, int at) {

@@ -43,7 +43,15 @@ final class EnglishQuantities {
             Map.entry("yen", "JPY"),
             Map.entry("rouble", "RUB"),
             Map.entry("ruble", "RUB"),
-            Map.entry("rupee", "INR"));
+            Map.entry("rupee", "INR"),
+            Map.entry("usd", "USD"),
+            Map.entry("eur", "EUR"),
+            Map.entry("gbp", "GBP"),
+            Map.entry("cny", "CNY"),
+            Map.entry("rmb", "CNY"),
+            Map.entry("jpy", "JPY"),
+            Map.entry("rub", "RUB"),
+            Map.entry("inr", "INR"));
     private static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
     private static final Set<String> LABELS = Set.of(
@@ -78,6 +86,13 @@ final class EnglishQuantities {
             }
         }
         Token token = tokens.get(at);
+        Optional<EnglishNumbers.Read> amount =
+                isCurrencyMark(at) ? EnglishNumbers.at(tokens, at + 1) : Optional.empty();
+        if (amount.isPresent()) {
+            String currency = CURRENCIES.getOrDefault(token.form(), "");
+            int behind = at + 1 + amount.get().tokens();
+            return add(at, behind, QuantityKind.MONEY, plain(amount.get().value()), currency);
+        }
         if (token.kind() == TokenKind.NUMBER || token.isWord()) {
             Optional<EnglishNumbers.Read> number = EnglishNumbers.at(tokens, at);
             if (number.isPresent()) {
@@ -85,6 +100,16 @@ final class EnglishQuantities {
             }
         }
         return relative(at);
+    }
+
+    /** A sign or code that stands apart before its number: "$ 5", "EUR 2 million". */
+    private boolean isCurrencyMark(int at) {
+        Token token = tokens.get(at);
+        String written = token.span().of(text);
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).kind() == TokenKind.NUMBER
+                && CURRENCIES.containsKey(token.form())
+                && written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     private int add(int first, int behind, QuantityKind kind, String value, String unit) {

@@ -23,7 +23,10 @@ final class SharedNames {
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself", "i'm", "i've", "i'll", "mine");
 
     /** Share of the sentences in the first person from which on a text is by one person. */
-    private static final double FIRST_PERSON_SHARE = 0.25;
+    private static final double FIRST_PERSON_SHARE = 0.15;
+
+    /** Words from an office to the name: "President of the United States Joan Doe". */
+    private static final int OFFICE_BEFORE = 6;
 
     private static final Set<String> JOINERS = Set.of("of", "and", "for", "on", "the");
     private static final int LONGEST_ABBREVIATION = 8;
@@ -168,8 +171,12 @@ final class SharedNames {
         }
         int first = candidate.first().first();
         int last = candidate.first().last();
-        for (int i = Math.max(0, first - 1); i <= Math.min(here.tokens().size() - 1, last + 1); i++) {
-            if (Offices.contains(here.tokens().get(i).form())) {
+        int sentence = here.tokens().get(first).sentence();
+        for (int i = Math.max(0, first - OFFICE_BEFORE);
+                i <= Math.min(here.tokens().size() - 1, last + 1);
+                i++) {
+            if (here.tokens().get(i).sentence() == sentence
+                    && Offices.contains(here.tokens().get(i).form())) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.diptych.analysis.text.EnglishFamilies;
 import org.diptych.analysis.text.EnglishSynonyms;
 import org.diptych.analysis.text.EnglishWords;
@@ -60,7 +61,12 @@ final class WordSearch implements Searched {
         List<Integer> missing = words.missing();
         if (missing.isEmpty() && words.otherwise().isEmpty()) {
             Presence together = together(candidate, words.found(), words.alias());
-            return together.isHere() || !names.isAbbreviated(candidate) ? together : abbreviated();
+            if (together.isHere()) {
+                return together;
+            }
+            return names.isAbbreviated(candidate)
+                    ? abbreviated()
+                    : inOtherWords(candidate).orElse(together);
         }
         if (names.isAbbreviated(candidate)) {
             return abbreviated();
@@ -143,6 +149,25 @@ final class WordSearch implements Searched {
             places.addAll(index.positions(synonym));
         }
         return places.stream().distinct().sorted().toList();
+    }
+
+    /** Whether the words of a phrase or words that may stand for them are there together: "relief aid", "relief assistance". */
+    private Optional<Presence> inOtherWords(Candidate candidate) {
+        if (candidate.kind() != TermKind.PHRASE) {
+            return Optional.empty();
+        }
+        List<List<Integer>> all = new ArrayList<>();
+        for (int i : candidate.content()) {
+            Token token = here.tokens().get(i);
+            all.add(Stream.concat(index.positions(token).stream(), synonyms(token).stream())
+                    .distinct()
+                    .sorted()
+                    .toList());
+        }
+        return Near.place(all, NEAR + all.size(), there.tokens()).map(place -> {
+            Span span = there.tokens().get(place).span();
+            return Presence.possibly(span, span.of(there.text()));
+        });
     }
 
     /** Whether the candidate may be there in other words: synonyms together, or a thing without its general noun. */

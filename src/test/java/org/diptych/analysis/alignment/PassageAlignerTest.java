@@ -64,6 +64,34 @@ class PassageAlignerTest {
     }
 
     @Test
+    void thanksAreNoCommonPoint() {
+        ReadText a = TestTexts.english("Thank you, dear Minister. " + FARMS);
+        ReadText b = TestTexts.english("Thank you very much, dear Minister. " + STUDENTS);
+        assertEquals(List.of(), places(byClues(a, b).links()));
+    }
+
+    @Test
+    void namesOfThePartiesAloneLinkNothing() {
+        Codebook codebook = new Codebook(
+                "",
+                List.of(),
+                List.of(
+                        new AliasGroup(List.of(new Pattern("en", "Northland"), new Pattern("en", "Northlanders"))),
+                        new AliasGroup(List.of(new Pattern("en", "Southland"), new Pattern("en", "Southlanders")))));
+        ReadText a = TestTexts.english("Northland and Southland repaired the old lighthouse. "
+                + "Northland and Southland printed school books. Northland and Southland vaccinated cattle. "
+                + "Northland and Southland opened an opera.");
+        ReadText b = TestTexts.english("Northland and Southland disagree about fishing quotas. "
+                + "Northland and Southland signed an extradition treaty. Northland and Southland tested a ferry. "
+                + "Northland and Southland planted forests.");
+        assertEquals(
+                List.of(),
+                places(PassageAligner.byCluesAlone()
+                        .align(a, b, codebook, Progress.NONE)
+                        .links()));
+    }
+
+    @Test
     void chineseSentenceMeetsItsEnglishCounterpartThroughTheDictionary() {
         ReadText a = TestTexts.chinese("双方讨论了渔业合作。北国将购买大豆和能源。大学将招收五百名学生。");
         ReadText b =

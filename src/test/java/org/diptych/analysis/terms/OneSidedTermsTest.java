@@ -71,6 +71,50 @@ class OneSidedTermsTest {
     }
 
     @Test
+    void shorterNameInsideALongerOneOfItsGroupIsCountedOnce() {
+        Codebook codebook = new Codebook(
+                "",
+                List.of(),
+                List.of(new AliasGroup(List.of(
+                        new Pattern("en", "Elena Lund"),
+                        new Pattern("en", "Secretary Lund"),
+                        new Pattern("en", "Lund")))));
+        List<OneSidedTerm> terms = OneSidedTerms.of(
+                read("The harbour was reopened by Secretary Lund. Later Secretary Lund left.", "en", ""),
+                read("The harbour was reopened. Later he left.", "en", ""),
+                codebook);
+        assertEquals(
+                List.of("Secretary Lund"),
+                terms.stream().map(OneSidedTerm::text).toList());
+        assertEquals(2, terms.get(0).count());
+    }
+
+    @Test
+    void phraseWithASynonymIsNotMissing() {
+        assertEquals(
+                List.of(),
+                texts(
+                        "They sent humanitarian assistance.",
+                        "They sent humanitarian aid. Assistance followed.",
+                        "en",
+                        "en"));
+    }
+
+    @Test
+    void abbreviationInsideAHyphenatedWordIsThere() {
+        Codebook codebook = new Codebook(
+                "",
+                List.of(),
+                List.of(new AliasGroup(List.of(new Pattern("en", "Kelmic Union"), new Pattern("en", "=KU")))));
+        assertEquals(
+                List.of(),
+                OneSidedTerms.of(
+                        read("The Kelmic Union agreed.", "en", ""),
+                        read("The KU-led mission agreed.", "en", ""),
+                        codebook));
+    }
+
+    @Test
     void phraseOfOfStandsOnlyWhereWhatFollowsIsMissingToo() {
         assertEquals(
                 List.of("assessment"),

@@ -20,6 +20,8 @@ class QuantitiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | They will buy 25 Million Tons of grain.        | COUNT 25000000 ton
             en | It costs $500 BILLION.                          | MONEY 500000000000 USD
+            en | It costs $ 500 million.                         | MONEY 500000000 USD
+            en | It costs EUR 3 million.                         | MONEY 3000000 EUR
             en | It costs 1.5 trillion U.S. dollars.             | MONEY 1500000000000 USD
             en | Duties fell by eighteen percent.                | PERCENTAGE 18 %
             en | Duties fell by 18%.                             | PERCENTAGE 18 %
