@@ -3,6 +3,7 @@ package org.diptych.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.diptych.export.pdf.PdfOptions;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
@@ -15,6 +16,9 @@ import picocli.CommandLine.ParseResult;
 /** Runs Diptych from the command line. */
 public final class CommandLineStart {
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineStart.class);
+
+    /** Files that hold a whole comparison. */
+    private static final Pattern SAVED = Pattern.compile("(?i).*\\.(diptych|pdf|qdpx)");
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -61,7 +65,8 @@ public final class CommandLineStart {
         DiptychCommand command = new DiptychCommand();
         line(command).parseArgs(args);
         List<Path> files = command.files();
-        boolean saved = files.size() == 1 && files.get(0).toString().endsWith(".diptych");
+        boolean saved =
+                files.size() == 1 && SAVED.matcher(files.get(0).toString()).matches();
         boolean example = files.size() != 2 && !saved;
         Work work = new Work(out);
         try {

@@ -40,7 +40,7 @@ class ExportViewModelTest {
         viewModel.write(ExportFormat.ORIGINAL_A, folder.resolve("a.pdf"));
 
         assertEquals(
-                "“a.pdf” was written. 1 mention was not found on the pages and not highlighted: “harbour”.",
+                "“a.pdf” was written. 1 mention or note was not found on the pages and not highlighted: “harbour”.",
                 notice().text());
     }
 

@@ -7,13 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.diptych.export.AnnotatedOriginal;
 import org.diptych.export.WholeFile;
 import org.diptych.importing.ImportProblem;
+import org.diptych.model.Analysis;
+import org.diptych.model.Codebook;
+import org.diptych.model.Comparison;
+import org.diptych.model.Original;
+import org.diptych.model.Progress;
+import org.diptych.model.Provenance;
+import org.diptych.model.Side;
+import org.diptych.model.Statement;
 import org.diptych.model.Topic;
 import org.diptych.project.CodebookFile;
 import org.diptych.project.qda.CodebookFiles;
@@ -34,6 +44,20 @@ class ProblemSentencesTest {
         assertEquals(sentence, english.problem(sentence));
         assertNotEquals(sentence, chinese.problem(sentence));
         assertTrue(chinese.problem(sentence).contains("a (1).pdf"), chinese.problem(sentence));
+    }
+
+    @Test
+    void problemOfAnOriginalIsToldInTheUsersLanguage() {
+        Comparison empty = new Comparison("", Statement.blank(), Statement.blank(), Codebook.empty());
+        Statement pages = new Statement(
+                "x", Provenance.unknown(), new Original("a.pdf", "%PDF-".getBytes(StandardCharsets.UTF_8)));
+        for (Comparison comparison : List.of(empty, empty.with(Side.A, pages))) {
+            IOException problem = assertThrows(
+                    IOException.class,
+                    () -> new AnnotatedOriginal()
+                            .write(comparison, Analysis.empty(), Side.A, Path.of("a.pdf"), Progress.NONE));
+            assertTold(String.valueOf(problem.getMessage()), "A");
+        }
     }
 
     @Test
