@@ -15,7 +15,9 @@ public final class HanVariants {
 
         static {
             for (int c = FIRST; c <= LAST; c++) {
-                SIMPLIFIED[c - FIRST] = CharTable.convert((char) c);
+                char simplified = CharTable.convert((char) c);
+                // The table has a question mark for one of them.
+                SIMPLIFIED[c - FIRST] = Character.isIdeographic(simplified) ? simplified : (char) c;
             }
         }
     }

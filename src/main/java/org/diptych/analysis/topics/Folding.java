@@ -1,6 +1,8 @@
 package org.diptych.analysis.topics;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import org.diptych.analysis.text.HanVariants;
 
 /**
@@ -26,11 +28,35 @@ final class Folding {
     static final byte SYMBOL = 0;
 
     private static final char FIRST_HAN = '\u3400';
+    private static final char FIRST_COMMON_HAN = '\u4E00';
+    private static final char LAST_COMMON_HAN = '\u9FEF';
     private static final char[] FOLDED = new char[1 << 16];
     private static final byte[] KINDS = new byte[1 << 16];
 
+    /** A range of characters that are all of one kind and fold to themselves: the large ones, told once. */
+    private record Block(char first, char last, byte kind) {}
+
+    private static final List<Block> BLOCKS = List.of(
+            new Block('\u3400', '\u4DB5', CHARACTER),
+            new Block(FIRST_COMMON_HAN, LAST_COMMON_HAN, CHARACTER),
+            new Block('\uAC00', '\uD7A3', HANGUL),
+            new Block('\uD800', '\uF8FF', SYMBOL));
+
     static {
-        for (int c = 0; c < FOLDED.length; c++) {
+        int next = 0;
+        for (Block block : BLOCKS) {
+            fill(next, block.first);
+            for (int c = block.first; c <= block.last; c++) {
+                FOLDED[c] = (char) c;
+            }
+            Arrays.fill(KINDS, block.first, block.last + 1, block.kind);
+            next = block.last + 1;
+        }
+        fill(next, FOLDED.length);
+    }
+
+    private static void fill(int from, int to) {
+        for (int c = from; c < to; c++) {
             FOLDED[c] = fold((char) c);
             KINDS[c] = kind((char) c);
         }
@@ -50,11 +76,26 @@ final class Folding {
     private Folding() {}
 
     static byte kindOf(char c) {
-        return KINDS[c];
+        // Chinese text would look all over the table.
+        return c >= FIRST_COMMON_HAN && c <= LAST_COMMON_HAN ? CHARACTER : KINDS[c];
     }
 
     static char of(char c) {
         return c < FIRST_HAN ? FOLDED[c] : Han.FOLDED[c];
+    }
+
+    /** Each character of a text, folded. */
+    static char[] all(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = of(folded[i]);
+        }
+        return folded;
+    }
+
+    /** A text with each character folded. */
+    static String of(String text) {
+        return new String(all(text));
     }
 
     private static char fold(char c) {

@@ -12,7 +12,9 @@ final class FormTable {
 
     private long[] hashes = new long[64];
     private int[] forms = new int[64];
-    private String[] texts = new String[16];
+    // The letters of all forms one behind the other; those of a form end where the next one starts.
+    private char[] letters = new char[256];
+    private int[] from = new int[17];
     private int[][] units = new int[16][];
     private final int[] characters = new int[1 << 16];
     private int size;
@@ -40,17 +42,21 @@ final class FormTable {
     /**
      * The number of the form that stands at {@code [start, end)}; -1 when there is none.
      *
-     * @param text the characters
-     * @param folded each of them folded
+     * @param folded the characters of the text, each folded
      */
-    int find(long hash, char[] text, char[] folded, int start, int end) {
+    int find(long hash, char[] folded, int start, int end) {
         int mask = hashes.length - 1;
         for (int slot = slot(hash, mask); forms[slot] != 0; slot = (slot + 1) & mask) {
-            if (hashes[slot] == hash && isForm(texts[forms[slot] - 1], text, folded, start, end)) {
+            if (hashes[slot] == hash && isForm(forms[slot] - 1, folded, start, end)) {
                 return forms[slot] - 1;
             }
         }
         return -1;
+    }
+
+    /** Number of forms; they are numbered from 0. */
+    int size() {
+        return size;
     }
 
     /** The units that a form satisfies. */
@@ -70,17 +76,17 @@ final class FormTable {
         int slot = slot(hash, mask);
         while (forms[slot] != 0) {
             int known = forms[slot] - 1;
-            if (hashes[slot] == hash && texts[known].equals(form)) {
+            if (hashes[slot] == hash && isForm(known, form)) {
                 addUnit(known, unit);
                 return;
             }
             slot = (slot + 1) & mask;
         }
-        if (size == texts.length) {
-            texts = Arrays.copyOf(texts, size * 2);
+        if (size == units.length) {
             units = Arrays.copyOf(units, size * 2);
+            from = Arrays.copyOf(from, size * 2 + 1);
         }
-        texts[size] = form;
+        addLetters(form);
         units[size] = new int[] {unit};
         hashes[slot] = hash;
         forms[slot] = ++size;
@@ -92,6 +98,15 @@ final class FormTable {
         if (size * 3 > hashes.length) {
             grow();
         }
+    }
+
+    private void addLetters(String form) {
+        int end = from[size] + form.length();
+        if (end > letters.length) {
+            letters = Arrays.copyOf(letters, Math.max(end, letters.length * 2));
+        }
+        form.getChars(0, form.length(), letters, from[size]);
+        from[size + 1] = end;
     }
 
     private void addUnit(int form, int unit) {
@@ -133,25 +148,30 @@ final class FormTable {
         return (int) (hash >>> 20) & mask;
     }
 
-    private static boolean isForm(String form, char[] text, char[] folded, int start, int end) {
-        if (form.length() == end - start) {
-            for (int i = 0; i < form.length(); i++) {
-                if (folded[start + i] != form.charAt(i)) {
-                    return false;
-                }
-            }
-            return true;
+    private boolean isForm(int form, String text) {
+        int length = from[form + 1] - from[form];
+        if (length != text.length()) {
+            return false;
         }
-        int next = 0;
+        for (int i = 0; i < length; i++) {
+            if (letters[from[form] + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isForm(int form, char[] folded, int start, int end) {
+        int next = from[form];
+        int behind = from[form + 1];
         for (int at = start; at < end; at++) {
-            // Invisible marks, and the full stops inside an abbreviation, are no part of a form.
-            if (Folding.kindOf(text[at]) != Folding.IGNORED && text[at] != '.') {
-                if (next == form.length() || folded[at] != form.charAt(next)) {
-                    return false;
-                }
+            if (next < behind && folded[at] == letters[next]) {
                 next++;
+            } else if (Folding.kindOf(folded[at]) != Folding.IGNORED && folded[at] != '.') {
+                // Invisible marks, and the full stops inside an abbreviation, are no part of a form.
+                return false;
             }
         }
-        return next == form.length();
+        return next == behind;
     }
 }

@@ -35,7 +35,7 @@ final class PatternSyntax {
         String phrase = exact ? text.substring(1) : text;
         List<List<Unit>> readings = new ArrayList<>();
         add(readings, new PatternSyntax(phrase, exact, latinIsExact).units());
-        String glued = withoutHyphens(phrase);
+        String glued = phrase.indexOf('-') < 0 ? phrase : withoutHyphens(phrase);
         if (!glued.equals(phrase)) {
             add(readings, new PatternSyntax(glued, exact, latinIsExact).units());
         }
@@ -43,7 +43,8 @@ final class PatternSyntax {
     }
 
     private static void add(List<List<Unit>> readings, List<Unit> units) {
-        if (units.stream().anyMatch(unit -> unit.kind() != Unit.Kind.GAP)) {
+        // Gaps at both ends are cut off, so what is left begins with a word.
+        if (!units.isEmpty()) {
             readings.add(units);
         }
     }

@@ -13,6 +13,9 @@ final class SequenceTrie {
     private static final int ADJACENT = 1;
     private static final int JOINED = 2;
     private static final int GAPPED = 4;
+    private static final int FLAGS = 32;
+    private static final int FOLLOWING = 40;
+    private static final int MANY = -2;
 
     // Key and target side by side, so that a step costs one look into memory.
     private long[] table = new long[512];
@@ -20,7 +23,11 @@ final class SequenceTrie {
     private int[] firsts = new int[64];
     private int edges;
     private byte[] leaving = new byte[64];
+    // Per node one of 16 bits for each unit that follows, so that most units that do not cost no look into the table.
+    private char[] following = new char[64];
     private int[][] ends = new int[64][];
+    // Per node what a search needs at nearly every one: the pattern that ends there, and above it what follows.
+    private long[] facts = {};
     private final List<List<Gap>> gaps = new ArrayList<>();
     private int nodes = 1;
 
@@ -41,20 +48,53 @@ final class SequenceTrie {
         return -1;
     }
 
-    boolean isFollowed(int node) {
-        return leaving[node] != 0;
+    /** What is known about a node, to be asked by the methods below; after {@link #finish}. */
+    long facts(int node) {
+        return facts[node];
     }
 
-    boolean isFollowedByAdjacent(int node) {
-        return (leaving[node] & ADJACENT) != 0;
+    /** The number of the pattern that ends at a node, if there is exactly one; else negative. */
+    static int singleEnd(long facts) {
+        return (int) facts;
     }
 
-    boolean isFollowedByJoined(int node) {
-        return (leaving[node] & JOINED) != 0;
+    static boolean hasEnds(long facts) {
+        return (int) facts == MANY;
     }
 
-    boolean isFollowedByGap(int node) {
-        return (leaving[node] & GAPPED) != 0;
+    static boolean isFollowed(long facts) {
+        return facts >>> FLAGS != 0;
+    }
+
+    static boolean isFollowedByAdjacent(long facts) {
+        return (facts >>> FLAGS & ADJACENT) != 0;
+    }
+
+    static boolean isFollowedByJoined(long facts) {
+        return (facts >>> FLAGS & JOINED) != 0;
+    }
+
+    static boolean isFollowedByGap(long facts) {
+        return (facts >>> FLAGS & GAPPED) != 0;
+    }
+
+    /** Whether it is worth while to ask for the node behind a unit. */
+    static boolean mayBeFollowedBy(long facts, int unit) {
+        return (facts >>> FOLLOWING & bit(unit)) != 0;
+    }
+
+    private static int bit(int unit) {
+        return 1 << (unit * 0x9E3779B1 >>> 28);
+    }
+
+    /** Makes the tree ready for searches; nothing is added any more. */
+    void finish() {
+        facts = new long[nodes];
+        for (int node = 0; node < nodes; node++) {
+            int[] patterns = ends(node);
+            int single = patterns.length == 1 ? patterns[0] : patterns.length == 0 ? -1 : MANY;
+            facts[node] = (long) following[node] << FOLLOWING | (long) leaving[node] << FLAGS | (single & 0xFFFFFFFFL);
+        }
     }
 
     List<Gap> gaps(int node) {
@@ -84,6 +124,7 @@ final class SequenceTrie {
         }
         put(key(node, unit, joined), target);
         leaving[node] |= (byte) (joined ? JOINED : ADJACENT);
+        following[node] |= (char) bit(unit);
         return target;
     }
 
@@ -113,6 +154,7 @@ final class SequenceTrie {
         if (nodes == ends.length) {
             ends = Arrays.copyOf(ends, nodes * 2);
             leaving = Arrays.copyOf(leaving, nodes * 2);
+            following = Arrays.copyOf(following, nodes * 2);
         }
         return nodes++;
     }
