@@ -23,26 +23,24 @@ public record SingleWords(Map<String, Integer> onlyA, Map<String, Integer> onlyB
         WordCounter counter = new WordCounter();
         counter.add(a, Side.A, progress.part(0, 0.5));
         counter.add(b, Side.B, progress.part(0.5, 1));
-        Map<String, int[]> counts = counter.counts();
+        Map<String, WordCounter.Count> counts = counter.counts();
         int total = 0;
-        for (int[] count : counts.values()) {
-            total += count[0] + count[1];
+        for (WordCounter.Count count : counts.values()) {
+            total += count.in(Side.A) + count.in(Side.B);
         }
         return new SingleWords(only(counts, Side.A), only(counts, Side.B), total);
     }
 
-    private static Map<String, Integer> only(Map<String, int[]> counts, Side side) {
-        int here = side == Side.A ? 0 : 1;
-        int there = 1 - here;
-        List<Map.Entry<String, int[]>> onlyHere = new ArrayList<>();
-        for (Map.Entry<String, int[]> count : counts.entrySet()) {
-            if (count.getValue()[here] > 0 && count.getValue()[there] == 0) {
+    private static Map<String, Integer> only(Map<String, WordCounter.Count> counts, Side side) {
+        List<Map.Entry<String, WordCounter.Count>> onlyHere = new ArrayList<>();
+        for (Map.Entry<String, WordCounter.Count> count : counts.entrySet()) {
+            if (count.getValue().in(side) > 0 && count.getValue().in(side.other()) == 0) {
                 onlyHere.add(count);
             }
         }
         onlyHere.sort(Map.Entry.comparingByKey());
         Map<String, Integer> only = new LinkedHashMap<>(2 * onlyHere.size());
-        onlyHere.forEach(count -> only.put(count.getKey(), count.getValue()[here]));
+        onlyHere.forEach(count -> only.put(count.getKey(), count.getValue().in(side)));
         return only;
     }
 }

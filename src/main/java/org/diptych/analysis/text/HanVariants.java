@@ -16,7 +16,7 @@ public final class HanVariants {
         static {
             for (int c = FIRST; c <= LAST; c++) {
                 char simplified = CharTable.convert((char) c);
-                // The table has a question mark for one of them.
+                // The table has a private-use character for one of them.
                 SIMPLIFIED[c - FIRST] = Character.isIdeographic(simplified) ? simplified : (char) c;
             }
         }

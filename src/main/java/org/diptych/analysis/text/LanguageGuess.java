@@ -1,6 +1,7 @@
 package org.diptych.analysis.text;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,31 +82,36 @@ public final class LanguageGuess {
     }
 
     private static String byScript(String text) {
-        int[] seen = new int[Script.values().length];
+        Map<Script, Integer> seen = new EnumMap<>(Script.class);
+        int latin = 0;
         int at = 0;
         for (int read = 0; read < READ && at < text.length(); read++) {
             if (Characters.isLatinLetter(text.charAt(at))) {
-                seen[Script.LATIN.ordinal()]++;
+                latin++;
                 at++;
                 continue;
             }
             int c = text.codePointAt(at);
             at += Character.charCount(c);
             if (Character.isLetter(c)) {
-                seen[script(c).ordinal()]++;
+                seen.merge(script(c), 1, Integer::sum);
             }
         }
-        int kana = seen[Script.JA.ordinal()];
-        int han = seen[Script.ZH.ordinal()];
+        if (latin > 0) {
+            seen.merge(Script.LATIN, latin, Integer::sum);
+        }
+        int kana = seen.getOrDefault(Script.JA, 0);
+        int han = seen.getOrDefault(Script.ZH, 0);
         if (kana > 0 && kana * 10 > han) {
-            seen[Script.JA.ordinal()] += han;
-            seen[Script.ZH.ordinal()] = 0;
+            seen.merge(Script.JA, han, Integer::sum);
+            seen.remove(Script.ZH);
         }
         // A Chinese word is about two characters long and an English one five letters.
-        int latin = seen[Script.LATIN.ordinal()];
-        seen[Script.LATIN.ordinal()] = latin == 0 ? 0 : Math.max(1, latin / 3);
-        int most = lastOfMost(seen);
-        return seen[most] == 0 ? "" : Script.values()[most].name().toLowerCase(Locale.ROOT);
+        seen.computeIfPresent(Script.LATIN, (script, count) -> Math.max(1, count / 3));
+        return seen.entrySet().stream()
+                .max(Map.Entry.<Script, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(most -> most.getKey().name().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     private static boolean isLetter(char c) {

@@ -19,8 +19,23 @@ import org.diptych.model.Statement;
 public final class WordCounter {
     private static final int USUAL_WORDS = 4000;
 
-    private final Map<String, int[]> counts = new HashMap<>(2 * USUAL_WORDS);
-    private final List<int[]> ofSpellings = new ArrayList<>(USUAL_WORDS);
+    /** How often each of two statements has a word. */
+    public static final class Count {
+        private int inA;
+        private int inB;
+
+        private void add(Side side, int more) {
+            inA += side == Side.A ? more : 0;
+            inB += side == Side.B ? more : 0;
+        }
+
+        public int in(Side side) {
+            return side == Side.A ? inA : inB;
+        }
+    }
+
+    private final Map<String, Count> counts = new HashMap<>(2 * USUAL_WORDS);
+    private final List<Count> ofSpellings = new ArrayList<>(USUAL_WORDS);
     private String language = "";
     private Spellings spellings = new Spellings("", form -> form);
 
@@ -44,9 +59,9 @@ public final class WordCounter {
         for (int i = 0; i < all.size(); i++) {
             Spelling spelling = all.get(i);
             if (i == ofSpellings.size()) {
-                ofSpellings.add(counts.computeIfAbsent(spelling.lemma, lemma -> new int[2]));
+                ofSpellings.add(counts.computeIfAbsent(spelling.lemma, lemma -> new Count()));
             }
-            ofSpellings.get(i)[side.ordinal()] += spelling.takeCount();
+            ofSpellings.get(i).add(side, spelling.takeCount());
         }
     }
 
@@ -60,8 +75,8 @@ public final class WordCounter {
         }
     }
 
-    /** For each dictionary form how often A and B have it, in this order; both 0 for punctuation. */
-    public Map<String, int[]> counts() {
+    /** The counts by dictionary form; both are 0 for punctuation. */
+    public Map<String, Count> counts() {
         return counts;
     }
 }

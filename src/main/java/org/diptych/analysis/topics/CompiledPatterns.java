@@ -75,7 +75,9 @@ final class CompiledPatterns {
 
     private int number(Unit unit, String language) {
         // A character has no inflections, so it is one unit in all languages.
-        String key = unit.kind().name().concat(isCharacter(unit) ? "\n" : language.concat("\n"))
+        String key = unit.kind()
+                .name()
+                .concat(isCharacter(unit) ? "\n" : language.concat("\n"))
                 .concat(unit.text());
         Integer known = unitNumbers.get(key);
         if (known != null) {
@@ -132,6 +134,7 @@ final class CompiledPatterns {
     boolean satisfies(int unit, String text, int start, int end) {
         String spelling = exact[unit];
         return spelling.isEmpty()
-                || spelling.contentEquals(Scan.narrow(text.substring(start, end)).replace(".", ""));
+                || spelling.contentEquals(
+                        Scan.narrow(text.substring(start, end)).replace(".", ""));
     }
 }

@@ -67,24 +67,24 @@ final class SequenceTrie {
     }
 
     static boolean isFollowedByAdjacent(long facts) {
-        return (facts >>> FLAGS & ADJACENT) != 0;
+        return ((facts >>> FLAGS) & ADJACENT) != 0;
     }
 
     static boolean isFollowedByJoined(long facts) {
-        return (facts >>> FLAGS & JOINED) != 0;
+        return ((facts >>> FLAGS) & JOINED) != 0;
     }
 
     static boolean isFollowedByGap(long facts) {
-        return (facts >>> FLAGS & GAPPED) != 0;
+        return ((facts >>> FLAGS) & GAPPED) != 0;
     }
 
     /** Whether it is worth while to ask for the node behind a unit. */
     static boolean mayBeFollowedBy(long facts, int unit) {
-        return (facts >>> FOLLOWING & bit(unit)) != 0;
+        return ((facts >>> FOLLOWING) & bit(unit)) != 0;
     }
 
     private static int bit(int unit) {
-        return 1 << (unit * 0x9E3779B1 >>> 28);
+        return 1 << ((unit * 0x9E3779B1) >>> 28);
     }
 
     /** Makes the tree ready for searches; nothing is added any more. */
@@ -93,7 +93,8 @@ final class SequenceTrie {
         for (int node = 0; node < nodes; node++) {
             int[] patterns = ends(node);
             int single = patterns.length == 1 ? patterns[0] : patterns.length == 0 ? -1 : MANY;
-            facts[node] = (long) following[node] << FOLLOWING | (long) leaving[node] << FLAGS | (single & 0xFFFFFFFFL);
+            facts[node] =
+                    ((long) following[node] << FOLLOWING) | ((long) leaving[node] << FLAGS) | (single & 0xFFFFFFFFL);
         }
     }
 
