@@ -18,11 +18,18 @@ public record Anchor(String quote, String before, String after, Optional<Span> s
 
     /** The anchor of a span of the text. */
     public static Anchor at(String text, Span span) {
+        int from = Math.max(0, span.start() - CONTEXT);
+        int to = Math.min(text.length(), span.end() + CONTEXT);
         return new Anchor(
                 span.of(text),
-                text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
-                text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)),
+                text.substring(isInsideCharacter(text, from) ? from + 1 : from, span.start()),
+                text.substring(span.end(), isInsideCharacter(text, to) ? to - 1 : to),
                 Optional.of(span));
+    }
+
+    /** Whether a cut there would leave two halves that no file can hold. */
+    private static boolean isInsideCharacter(String text, int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     /** Whether the words were found in the present text. */

@@ -85,6 +85,15 @@ class AnchoringTest {
                 .contains(new Span(turned.indexOf("rice"), turned.indexOf("rice") + 4));
     }
 
+    @Test
+    void contextHoldsNoHalfOfACharacter() {
+        String text = "😀".repeat(40) + "x" + "😀".repeat(40) + "y";
+        Anchor anchor = Anchor.at(text, new Span(80, 81));
+        assertThat(anchor.before()).isEqualTo("😀".repeat(16));
+        assertThat(Anchor.at(text, new Span(79, 81)).before()).hasSize(31);
+        assertThat(anchor.after()).isEqualTo("😀".repeat(16));
+    }
+
     @Property(tries = 500)
     void neverPointsAtOtherWordsThanItQuotes(
             @ForAll @StringLength(max = 30) @CharRange(from = 'a', to = 'c') String before,

@@ -54,12 +54,13 @@ public final class ProjectFormat {
     private static byte[] write(Project project, boolean forLong) {
         Comparison comparison = project.comparison();
         Packing packing = new Packing(!forLong);
-        packing.add(PartNames.DATA, json(project, forLong));
+        // What is most precious and smallest stands first, where a file that is cut off still has it.
         for (Side side : Side.values()) {
             packing.add(
                     PartNames.text(side),
                     PlainText.of(comparison.statement(side).text()).utf8());
         }
+        packing.add(PartNames.DATA, json(project, forLong));
         packing.add(PartNames.README, ABOUT.getBytes(StandardCharsets.UTF_8));
         for (Side side : Side.values()) {
             Original original = comparison.statement(side).original();

@@ -1,14 +1,18 @@
 package org.diptych.project.qda;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -25,6 +29,7 @@ final class QdaArchive {
 
     private final String what;
     private final Map<String, byte[]> files = new HashMap<>();
+    private final Set<String> twice = new LinkedHashSet<>();
     private Optional<byte[]> project = Optional.empty();
     private long read;
 
@@ -37,7 +42,7 @@ final class QdaArchive {
         QdaArchive archive = new QdaArchive("The project " + file.getFileName());
         try (ZipFile zip = new ZipFile(file.toFile())) {
             archive.read(zip);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new IOException(
                     archive.what + " is damaged or incomplete: export it again from the program that made it.", e);
         }
@@ -58,7 +63,10 @@ final class QdaArchive {
                 }
                 project = Optional.of(bytes(zip, entry));
             } else if (name.startsWith(SOURCES) && (name.endsWith(".txt") || isModest(entry))) {
-                files.putIfAbsent(name.substring(SOURCES.length()), bytes(zip, entry));
+                String source = name.substring(SOURCES.length());
+                if (files.putIfAbsent(source, bytes(zip, entry)) != null) {
+                    twice.add(source);
+                }
             }
         }
     }
@@ -94,6 +102,11 @@ final class QdaArchive {
     Optional<byte[]> file(String address) {
         String name = address.replace('\\', '/').toLowerCase(Locale.ROOT).replaceFirst("^internal:/{0,3}", "");
         return Optional.ofNullable(files.get(name.startsWith(SOURCES) ? name.substring(SOURCES.length()) : name));
+    }
+
+    /** Names of files that are in the archive more than once, of which the first counts. */
+    Set<String> twice() {
+        return Collections.unmodifiableSet(twice);
     }
 
     String what() {

@@ -57,6 +57,8 @@ final class QdaReader {
     }
 
     private QdaProject comparison() throws IOException {
+        archive.twice()
+                .forEach(file -> report.add("The file \"" + file + "\" is in the project twice; the first was taken."));
         List<QdaSource> sources = sources();
         if (sources.isEmpty()) {
             throw new IOException(archive.what() + " holds no text: export it together with its sources.");
@@ -76,7 +78,7 @@ final class QdaReader {
         link(a, b);
         reportLeftOut();
         Comparison made = new Comparison(
-                project.attribute("name"),
+                Equivalences.title(project.attribute("name"), project.childText("Description")),
                 statement(a),
                 b.map(this::statement).orElseGet(Statement::blank),
                 codebook());

@@ -17,6 +17,8 @@ import org.diptych.model.Span;
  */
 record QdaSource(String guid, String name, String text, List<Selection> selections, Map<String, String> variables) {
 
+    private static final int MOST_CHARACTERS = 10_000_000;
+
     /**
      * A marked place.
      *
@@ -43,6 +45,11 @@ record QdaSource(String guid, String name, String text, List<Selection> selectio
                 .or(() -> text.child("PlainTextContent").map(Element::rawText));
         if (raw.isEmpty()) {
             report.add("The source \"" + name + "\" has no plain text in the project and was left out.");
+            return Optional.empty();
+        }
+        if (raw.get().length() > MOST_CHARACTERS) {
+            report.add("The source \"" + name + "\" is longer than " + MOST_CHARACTERS / 1_000_000
+                    + " million characters and was left out.");
             return Optional.empty();
         }
         Map<String, String> variables = notes.variables(source);

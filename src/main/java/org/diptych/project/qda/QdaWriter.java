@@ -56,7 +56,8 @@ final class QdaWriter {
     }
 
     byte[] archive() throws IOException {
-        xml.attributes("name", comparison.title().isBlank() ? "Comparison" : comparison.title(), "origin", "Diptych");
+        xml.attributes(
+                "name", comparison.title().isBlank() ? Equivalences.UNTITLED : comparison.title(), "origin", "Diptych");
         writeUsers();
         if (!comparison.codebook().topics().isEmpty()) {
             xml.open("CodeBook");
@@ -71,7 +72,7 @@ final class QdaWriter {
         xml.close();
         writeNotes();
         writeLinks();
-        xml.leaf("Description", Equivalences.write(comparison.codebook()));
+        xml.leaf("Description", Equivalences.write(comparison));
         return zip();
     }
 

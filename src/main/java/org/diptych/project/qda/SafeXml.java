@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads XML of unknown origin: no document type, no entities of its own, bounded depth and number of elements. */
 final class SafeXml {
     private static final int DEEPEST = 64;
-    private static final int MOST_ELEMENTS = 2_000_000;
+    private static final int MOST_ELEMENTS = 1_000_000;
 
     private SafeXml() {}
 

@@ -280,10 +280,15 @@ public final class DocumentViewModel {
                     tellDamage(file, opened.project().damage());
                     recent.add(file, workspace.comparison());
                 },
-                cause -> tell(file, cause));
+                cause -> {
+                    tell(file, cause);
+                    // What was to be left is still here, and has to be safe again.
+                    follow(workspace.comparison());
+                });
     }
 
     private void show(Project project, Optional<Path> file, Optional<FileStamp> now) {
+        questions.withdraw(Question.Kind.SAVING);
         held = project;
         stamp = now;
         saved = Optional.of(project.comparison());
@@ -343,6 +348,7 @@ public final class DocumentViewModel {
 
     private void settle(SaveOutcome outcome, Project written, Path file, Runnable then) {
         if (outcome instanceof SaveOutcome.Saved done) {
+            questions.withdraw(Question.Kind.SAVING);
             held = new Project(written.comparison(), written.extras(), List.of());
             stamp = Optional.of(done.stamp());
             saved = Optional.of(written.comparison());
@@ -352,6 +358,7 @@ public final class DocumentViewModel {
             then.run();
         } else if (outcome instanceof SaveOutcome.NeedsConsent need) {
             questions.ask(new Question(
+                    new Question.Subject(Question.Kind.SAVING, nameOf(file)),
                     messages.text(
                             need.empty() ? "document.shrink.empty" : "document.shrink.smaller",
                             nameOf(file),

@@ -80,6 +80,7 @@ final class OutsideChanges {
         String name = DocumentViewModel.nameOf(file);
         if (found.stamp().isEmpty()) {
             questions.ask(new Question(
+                    new Question.Subject(Question.Kind.SAVING, name),
                     messages.text("document.outside.removed", name),
                     List.of(),
                     List.of(
@@ -93,6 +94,7 @@ final class OutsideChanges {
 
     private Question question(String name, Found found, List<String> details) {
         return new Question(
+                new Question.Subject(Question.Kind.SAVING, name),
                 messages.text("document.outside.changed", name),
                 details,
                 List.of(
@@ -110,7 +112,7 @@ final class OutsideChanges {
                         messages.text("document.outside.there", Contents.sentence(there, messages)),
                         differences(there)))
                 .orElseGet(() -> List.of(messages.text("document.outside.unreadable")));
-        questions.replace(question(name, found, details));
+        questions.ask(question(name, found, details));
     }
 
     private String differences(Comparison there) {

@@ -123,6 +123,7 @@ final class ProjectImport {
             remarks.add(messages.text("document.import.more", report.size() - MOST_REMARKS));
         }
         questions.ask(new Question(
+                new Question.Subject(Question.Kind.IMPORT, sentence),
                 messages.text("document.import.remarks", sentence),
                 remarks,
                 List.of(new Question.Choice("close", messages.text("document.choice.close"), () -> {}, true))));

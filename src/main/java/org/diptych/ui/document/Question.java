@@ -5,14 +5,31 @@ import java.util.List;
 /**
  * Something the user may decide in a banner, without being stopped at work.
  *
- * @param text what it is about
+ * @param subject what it is about; a new question takes the place of one about the same
+ * @param text the question
  * @param details what differs, one line each; may be empty
  * @param choices what can be done
  */
-public record Question(String text, List<String> details, List<Choice> choices) {
+public record Question(Subject subject, String text, List<String> details, List<Choice> choices) {
     public Question {
         details = List.copyOf(details);
         choices = List.copyOf(choices);
+    }
+
+    /**
+     * What a question is about.
+     *
+     * @param kind what happened
+     * @param what to which file or work
+     */
+    record Subject(Kind kind, String what) {}
+
+    /** What can happen. */
+    enum Kind {
+        /** Saving was held back, because the file was changed or would shrink. */
+        SAVING,
+        UNSAVED_WORK,
+        IMPORT
     }
 
     /**

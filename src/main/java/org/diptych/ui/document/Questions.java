@@ -1,7 +1,9 @@
 package org.diptych.ui.document;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,15 +17,26 @@ final class Questions {
         return current.getReadOnlyProperty();
     }
 
+    /** Asks behind the others, or in the place of a question about the same. */
     void ask(Question question) {
-        waiting.add(question);
+        List<Question> others = new ArrayList<>();
+        int place = -1;
+        for (Question one : waiting) {
+            if (one.subject().equals(question.subject())) {
+                place = others.size();
+            } else {
+                others.add(one);
+            }
+        }
+        others.add(place < 0 ? others.size() : place, question);
+        waiting.clear();
+        waiting.addAll(others);
         show();
     }
 
-    /** Puts a question in the place of the one that is shown. */
-    void replace(Question question) {
-        waiting.poll();
-        waiting.push(question);
+    /** Takes back questions that have answered themselves. */
+    void withdraw(Question.Kind kind) {
+        waiting.removeIf(question -> question.subject().kind() == kind);
         show();
     }
 

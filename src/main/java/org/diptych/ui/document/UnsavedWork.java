@@ -40,6 +40,7 @@ final class UnsavedWork {
                         .filter(title -> !title.isBlank()))
                 .orElseGet(() -> messages.text("document.unnamed"));
         questions.ask(new Question(
+                new Question.Subject(Question.Kind.UNSAVED_WORK, name + " " + unsaved.changed()),
                 messages.text("document.recovery.question", name, messages.moment(unsaved.changed())),
                 RecoveryPreview.of(unsaved, messages),
                 List.of(

@@ -78,6 +78,9 @@ public final class WelcomeView extends HBox {
         Label about = new Label(file.about());
         about.getStyleClass().add("welcome-hint");
         about.setMinWidth(0);
+        about.setPrefWidth(0);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        about.setMaxWidth(Double.MAX_VALUE);
         link.setMinWidth(0);
         HBox row = new HBox(link, about);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -65,7 +65,7 @@ public final class Comparisons {
         return Arbitraries.of(PIECES).list().ofMaxSize(40).map(pieces -> String.join("", pieces));
     }
 
-    static Arbitrary<Comparison> any() {
+    public static Arbitrary<Comparison> any() {
         return Combinators.combine(texts(), statements(), statements(), codebooks())
                 .as((title, a, b, codebook) -> new Comparison(title, a, b, codebook))
                 .flatMap(bare -> research(bare).map(bare::withResearch));

@@ -26,6 +26,7 @@ import org.diptych.model.Span;
 import org.diptych.model.Statement;
 import org.diptych.project.CodebookFile;
 import org.diptych.project.ProjectStore;
+import org.diptych.project.file.Comparisons;
 
 class QdaRoundTripTest {
 
@@ -48,6 +49,45 @@ class QdaRoundTripTest {
         } finally {
             Files.delete(file);
         }
+    }
+
+    @Property(tries = 300)
+    void anyWorkOfAResearcherComesBack(@ForAll("works") Comparison work) throws IOException {
+        Path file = Files.createTempFile("work", ".qdpx");
+        try {
+            Files.write(file, QdaProject.write(ProjectStore.read(ProjectStore.write(work)), Analysis.empty()));
+
+            Comparison read = withoutDates(QdaProject.read(file).comparison());
+            assertThat(read.title()).isEqualTo(work.title());
+            assertThat(read.a()).isEqualTo(work.a());
+            assertThat(read.b()).isEqualTo(work.b());
+            assertThat(read.research().annotations())
+                    .containsExactlyInAnyOrderElementsOf(
+                            withoutDates(work).research().annotations());
+            assertThat(read).isEqualTo(withoutDates(work));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static Comparison withoutDates(Comparison work) {
+        return work.withResearch(work.research()
+                .withAnnotations(work.research().annotations().stream()
+                        .map(one -> new Annotation(
+                                one.id(),
+                                one.side(),
+                                one.anchor(),
+                                one.topicId(),
+                                one.note(),
+                                one.author(),
+                                Instant.EPOCH))
+                        .toList()));
+    }
+
+    /** Random texts, source details and decisions, with topics and identifiers as the window makes them. */
+    @Provide
+    Arbitrary<Comparison> works() {
+        return Comparisons.any().map(WindowWork::of);
     }
 
     private static List<Annotation> marked(Comparison comparison, List<Integer> numbers) {

@@ -144,6 +144,18 @@ class DocumentViewModelTest {
     }
 
     @Test
+    void workIsSafeAgainWhenWhatItWasLeftForCannotBeOpened() throws IOException {
+        edit("Mine");
+        answer = Leaving.DISCARD;
+        document.open(Files.writeString(folder.resolve("no.diptych"), "nothing"));
+        assertEquals("Mine", desk.workspace.comparison().title());
+        storage.close();
+        assertEquals(
+                "Mine",
+                storage.recovery().unsaved().get(0).project().comparison().title());
+    }
+
+    @Test
     void changeByAnotherProgramIsAskedAboutAndNeverOverwritten() throws IOException {
         document.save();
         Comparison theirs = Sample.comparison().with(Side.A, Sample.comparison().b());
@@ -159,6 +171,23 @@ class DocumentViewModelTest {
 
         choose("reload");
         assertEquals(theirs, desk.workspace.comparison());
+        assertEquals(Optional.empty(), document.questionProperty().get());
+    }
+
+    @Test
+    void savingAgainAsksOnceAndSavingElsewhereAnswersTheQuestion() throws IOException {
+        document.save();
+        Files.write(file, ProjectStore.write(Sample.comparison().withTitle("Theirs")));
+        edit("Mine");
+        document.save();
+        document.save();
+        choose("not-now");
+        assertEquals(Optional.empty(), document.questionProperty().get());
+
+        document.save();
+        file = folder.resolve("elsewhere.diptych");
+        document.saveAs();
+        assertEquals("Mine", inFile().title());
         assertEquals(Optional.empty(), document.questionProperty().get());
     }
 
