@@ -10,9 +10,11 @@ import org.diptych.model.Span;
  * @param topics positions of its topics in the codebook, ascending
  * @param decided those of the topics that the researcher confirmed here or marked by hand
  * @param rewritten whether the other version of the text has other words here
+ * @param noted whether the researcher wrote a note about it
  * @param mark whether it belongs to a place that the researcher asked to see
  */
-public record HighlightRun(Span span, List<Integer> topics, List<Integer> decided, boolean rewritten, Mark mark) {
+public record HighlightRun(
+        Span span, List<Integer> topics, List<Integer> decided, boolean rewritten, boolean noted, Mark mark) {
     public HighlightRun {
         topics = List.copyOf(topics);
         decided = List.copyOf(decided);
@@ -20,7 +22,7 @@ public record HighlightRun(Span span, List<Integer> topics, List<Integer> decide
 
     /** A run of mentions that patterns found. */
     public HighlightRun(Span span, List<Integer> topics, Mark mark) {
-        this(span, topics, List.of(), false, mark);
+        this(span, topics, List.of(), false, false, mark);
     }
 
     /** How a place stands out beside its topics. */
@@ -32,7 +34,7 @@ public record HighlightRun(Span span, List<Integer> topics, List<Integer> decide
     }
 
     HighlightRun at(Span place) {
-        return new HighlightRun(place, topics, decided, rewritten, mark);
+        return new HighlightRun(place, topics, decided, rewritten, noted, mark);
     }
 
     boolean looksLike(HighlightRun other) {

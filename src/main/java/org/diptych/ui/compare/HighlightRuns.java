@@ -28,6 +28,8 @@ final class HighlightRuns {
 
     private static final int REWRITTEN = -3;
 
+    private static final int NOTED = -4;
+
     /** Added to a topic whose mention was found and that nobody has decided about. */
     private static final int FOUND = 1_000_000;
 
@@ -39,10 +41,16 @@ final class HighlightRuns {
      * The runs of one side in reading order; they do not overlap, and none is empty or plain.
      *
      * @param highlighted which topics are highlighted
+     * @param notes words about which the researcher wrote a note
      * @param length length of the text in UTF-16 units; what lies behind its end is left out
      */
     static List<HighlightRun> of(
-            Analysis analysis, Side side, Predicate<Topic> highlighted, Optional<Marked> marked, int length) {
+            Analysis analysis,
+            Side side,
+            Predicate<Topic> highlighted,
+            List<Span> notes,
+            Optional<Marked> marked,
+            int length) {
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < analysis.topics().size(); i++) {
             if (highlighted.test(analysis.topics().get(i).topic())) {
@@ -52,6 +60,7 @@ final class HighlightRuns {
             }
         }
         analysis.of(side).rewritten().forEach(span -> add(edges, span, REWRITTEN, length));
+        notes.forEach(span -> add(edges, span, NOTED, length));
         marked.ifPresent(places -> {
             places.in(side).forEach(span -> add(edges, span, MARKED, length));
             places.placeIn(side)
@@ -93,7 +102,8 @@ final class HighlightRuns {
                 .sorted()
                 .toList();
         Mark mark = open.containsKey(CURRENT) ? Mark.CURRENT : open.containsKey(MARKED) ? Mark.MARKED : Mark.NONE;
-        return new HighlightRun(span, topics, decided, open.containsKey(REWRITTEN), mark);
+        return new HighlightRun(
+                span, topics, decided, open.containsKey(REWRITTEN), open.containsKey(NOTED), mark);
     }
 
     private static void append(List<HighlightRun> runs, HighlightRun run) {

@@ -64,6 +64,7 @@ final class ParagraphStyles {
                 run.topics().stream().map(looks::get).toList(),
                 run.decided().stream().map(looks::get).toList(),
                 run.rewritten(),
+                run.noted(),
                 run.mark(),
                 dark);
     }

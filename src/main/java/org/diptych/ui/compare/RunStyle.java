@@ -13,16 +13,19 @@ import org.fxmisc.richtext.TextExt;
 
 /**
  * The look of a run of text. Holds every colour itself, because an area applies a style again only when it differs. A
- * mention that a pattern found has an outline; one that the researcher confirmed or marked has a ground.
+ * mention that a pattern found has an outline; one that the researcher confirmed or marked has a ground, and with a note
+ * an outline too.
  *
  * @param looks looks of its topics; several topics share the underline in turns
  * @param decided looks of the topics that were confirmed or marked by hand; several share the ground in slanted stripes
  * @param rewritten whether the other version of the text has other words here
+ * @param noted whether the researcher wrote a note about it
  * @param mark whether the researcher asked to see it
  * @param dark whether the window is dark
  */
-record RunStyle(List<TopicLook> looks, List<TopicLook> decided, boolean rewritten, Mark mark, boolean dark) {
-    static final RunStyle PLAIN = new RunStyle(List.of(), List.of(), false, Mark.NONE, false);
+record RunStyle(
+        List<TopicLook> looks, List<TopicLook> decided, boolean rewritten, boolean noted, Mark mark, boolean dark) {
+    static final RunStyle PLAIN = new RunStyle(List.of(), List.of(), false, false, Mark.NONE, false);
 
     private static final double STRIPE = 7;
     private static final double TURN = 9;
@@ -40,15 +43,19 @@ record RunStyle(List<TopicLook> looks, List<TopicLook> decided, boolean rewritte
         if (rewritten && mark == Mark.NONE) {
             text.getStyleClass().add("rewritten");
         }
+        if (noted && looks.isEmpty()) {
+            text.getStyleClass().add("noted");
+        }
         if (!looks.isEmpty()) {
             text.setUnderlineColor(striped(looks.stream().map(TopicLook::line).toList(), TURN, 0));
             text.setUnderlineWidth(UNDERLINE);
             text.setUnderlineOffset(UNDERLINE);
             stroke(text, looks.size() == 1 ? looks.get(0).stroke() : TopicLook.Stroke.SOLID);
-            if (decided.isEmpty()) {
+            if (decided.isEmpty() || noted) {
                 text.setBorderStrokeColor(looks.get(0).line().deriveColor(0, 1, 1, 0.75));
                 text.setBorderStrokeWidth(OUTLINE);
-            } else {
+            }
+            if (!decided.isEmpty()) {
                 text.setBackgroundColor(
                         striped(decided.stream().map(TopicLook::ground).toList(), STRIPE, STRIPE));
             }

@@ -205,6 +205,13 @@ public final class StatementViewModel {
                 cause -> notices.failed("statement.highlight.failed", cause));
     }
 
+    private List<Span> notes(Comparison comparison) {
+        return comparison.research().annotations().stream()
+                .filter(one -> one.side() == side && !one.note().isBlank())
+                .flatMap(one -> one.anchor().span().stream())
+                .toList();
+    }
+
     private void highlight() {
         Compared compared = workspace.compared();
         Analysis analysis = compared.analysis();
@@ -219,6 +226,7 @@ public final class StatementViewModel {
                                 analysis,
                                 side,
                                 topic -> solo.map(topic.id()::equals).orElse(topic.shown()),
+                                notes(compared.comparison()),
                                 marked,
                                 text.length())),
                 highlighting::set,

@@ -43,7 +43,8 @@ public final class DocumentBanner extends HBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(MOST_HEIGHT);
-        scroll.minHeightProperty().bind(details.heightProperty().map(height -> Math.min(MOST_HEIGHT, height.doubleValue())));
+        scroll.minHeightProperty()
+                .bind(details.heightProperty().map(height -> Math.min(MOST_HEIGHT, height.doubleValue())));
         VBox words = new VBox(text, scroll, buttons);
         words.setSpacing(GAP);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -29,7 +29,7 @@ class HighlightRunsTest {
                         new HighlightRun(new Span(30, 37), List.of(0), Mark.NONE),
                         new HighlightRun(new Span(43, 50), List.of(0, 1), Mark.NONE),
                         new HighlightRun(new Span(50, 57), List.of(1), Mark.NONE)),
-                HighlightRuns.of(analysis, Side.A, Topic::shown, Optional.empty(), Sample.A.length()));
+                HighlightRuns.of(analysis, Side.A, Topic::shown, List.of(), Optional.empty(), Sample.A.length()));
     }
 
     @Test
@@ -37,7 +37,7 @@ class HighlightRunsTest {
         assertEquals(
                 List.of(new HighlightRun(new Span(43, 57), List.of(1), Mark.NONE)),
                 HighlightRuns.of(
-                        analysis, Side.A, topic -> topic.id().equals("treaty"), Optional.empty(), Sample.A.length()));
+                        analysis, Side.A, topic -> topic.id().equals("treaty"), List.of(), Optional.empty(), Sample.A.length()));
     }
 
     @Test
@@ -51,7 +51,7 @@ class HighlightRunsTest {
                 HighlightRuns.of(
                         analysis,
                         Side.A,
-                        topic -> topic.id().equals("treaty"),
+                        topic -> topic.id().equals("treaty"), List.of(),
                         Optional.of(marked),
                         Sample.A.length()));
     }
@@ -60,16 +60,16 @@ class HighlightRunsTest {
     void marksOfTheOtherSideAreNotShown() {
         Marked marked = new Marked(Side.B, List.of(new Span(0, 2)), 0, 1);
         assertEquals(
-                List.of(), HighlightRuns.of(analysis, Side.A, topic -> false, Optional.of(marked), Sample.A.length()));
+                List.of(), HighlightRuns.of(analysis, Side.A, topic -> false, List.of(), Optional.of(marked), Sample.A.length()));
     }
 
     @Test
     void decidedMentionsAreToldFromFoundOnes() {
         List<HighlightRun> runs =
-                HighlightRuns.of(decided(), Side.A, topic -> topic.id().equals("harbour"), Optional.empty(), 100);
+                HighlightRuns.of(decided(), Side.A, topic -> topic.id().equals("harbour"), List.of(), Optional.empty(), 100);
         assertEquals(
                 List.of(
-                        new HighlightRun(new Span(30, 37), List.of(0), List.of(0), false, Mark.NONE),
+                        new HighlightRun(new Span(30, 37), List.of(0), List.of(0), false, false, Mark.NONE),
                         new HighlightRun(new Span(43, 50), List.of(0), Mark.NONE)),
                 runs);
     }
@@ -84,8 +84,8 @@ class HighlightRunsTest {
                 List.of(),
                 true);
         assertEquals(
-                List.of(new HighlightRun(new Span(4, 13), List.of(), List.of(), true, Mark.NONE)),
-                HighlightRuns.of(versions, Side.A, topic -> true, Optional.empty(), Sample.A.length()));
+                List.of(new HighlightRun(new Span(4, 13), List.of(), List.of(), true, false, Mark.NONE)),
+                HighlightRuns.of(versions, Side.A, topic -> true, List.of(), Optional.empty(), Sample.A.length()));
     }
 
     @Test
@@ -93,7 +93,7 @@ class HighlightRunsTest {
         Marked marked = new Marked(Side.A, List.of(new Span(4, 13), new Span(20, 30)), 1, 1);
         assertEquals(
                 List.of(new HighlightRun(new Span(4, 10), List.of(), Mark.MARKED)),
-                HighlightRuns.of(analysis, Side.A, topic -> false, Optional.of(marked), 10));
+                HighlightRuns.of(analysis, Side.A, topic -> false, List.of(), Optional.of(marked), 10));
     }
 
     /** The first mention of the harbour is confirmed. */
@@ -105,5 +105,23 @@ class HighlightRunsTest {
         TopicPresence presence = new TopicPresence(
                 TopicStatus.NAMED, List.of(confirmed, harbour.a().mentions().get(1)), List.of(0), 0.5, 0);
         return analysis.withTopics(List.of(new TopicResult(harbour.topic(), presence, harbour.b())));
+    }
+
+    @Test
+    void wordsWithANoteAreARunOfTheirOwn() {
+        Analysis analysis = Sample.analyse(Sample.comparison(), Progress.NONE);
+        List<HighlightRun> runs = HighlightRuns.of(
+                analysis,
+                Side.A,
+                topic -> topic.id().equals("harbour"),
+                List.of(new Span(4, 13), new Span(30, 33)),
+                Optional.empty(),
+                40);
+        assertEquals(
+                List.of(
+                        new HighlightRun(new Span(4, 13), List.of(), List.of(), false, true, Mark.NONE),
+                        new HighlightRun(new Span(30, 33), List.of(0), List.of(), false, true, Mark.NONE),
+                        new HighlightRun(new Span(33, 37), List.of(0), Mark.NONE)),
+                runs);
     }
 }

@@ -149,7 +149,9 @@ class DocumentViewModelTest {
         answer = Leaving.DISCARD;
         document.open(Files.writeString(folder.resolve("no.diptych"), "nothing"));
         assertEquals("Mine", desk.workspace.comparison().title());
-        storage.close();
+        answer = Leaving.KEEP;
+        document.leave(() -> {});
+        storage.autosave().orElseThrow().flush();
         assertEquals(
                 "Mine",
                 storage.recovery().unsaved().get(0).project().comparison().title());
