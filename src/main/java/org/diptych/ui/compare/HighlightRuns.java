@@ -102,8 +102,7 @@ final class HighlightRuns {
                 .sorted()
                 .toList();
         Mark mark = open.containsKey(CURRENT) ? Mark.CURRENT : open.containsKey(MARKED) ? Mark.MARKED : Mark.NONE;
-        return new HighlightRun(
-                span, topics, decided, open.containsKey(REWRITTEN), open.containsKey(NOTED), mark);
+        return new HighlightRun(span, topics, decided, open.containsKey(REWRITTEN), open.containsKey(NOTED), mark);
     }
 
     private static void append(List<HighlightRun> runs, HighlightRun run) {

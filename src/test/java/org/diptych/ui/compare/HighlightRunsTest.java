@@ -37,7 +37,12 @@ class HighlightRunsTest {
         assertEquals(
                 List.of(new HighlightRun(new Span(43, 57), List.of(1), Mark.NONE)),
                 HighlightRuns.of(
-                        analysis, Side.A, topic -> topic.id().equals("treaty"), List.of(), Optional.empty(), Sample.A.length()));
+                        analysis,
+                        Side.A,
+                        topic -> topic.id().equals("treaty"),
+                        List.of(),
+                        Optional.empty(),
+                        Sample.A.length()));
     }
 
     @Test
@@ -51,7 +56,8 @@ class HighlightRunsTest {
                 HighlightRuns.of(
                         analysis,
                         Side.A,
-                        topic -> topic.id().equals("treaty"), List.of(),
+                        topic -> topic.id().equals("treaty"),
+                        List.of(),
                         Optional.of(marked),
                         Sample.A.length()));
     }
@@ -60,13 +66,14 @@ class HighlightRunsTest {
     void marksOfTheOtherSideAreNotShown() {
         Marked marked = new Marked(Side.B, List.of(new Span(0, 2)), 0, 1);
         assertEquals(
-                List.of(), HighlightRuns.of(analysis, Side.A, topic -> false, List.of(), Optional.of(marked), Sample.A.length()));
+                List.of(),
+                HighlightRuns.of(analysis, Side.A, topic -> false, List.of(), Optional.of(marked), Sample.A.length()));
     }
 
     @Test
     void decidedMentionsAreToldFromFoundOnes() {
-        List<HighlightRun> runs =
-                HighlightRuns.of(decided(), Side.A, topic -> topic.id().equals("harbour"), List.of(), Optional.empty(), 100);
+        List<HighlightRun> runs = HighlightRuns.of(
+                decided(), Side.A, topic -> topic.id().equals("harbour"), List.of(), Optional.empty(), 100);
         assertEquals(
                 List.of(
                         new HighlightRun(new Span(30, 37), List.of(0), List.of(0), false, false, Mark.NONE),

@@ -183,7 +183,7 @@ class UndoEverythingPropertyTest {
                         new NotesViewModel(workspace, lens, notices, messages, () -> "Ada", InstantSource.system()),
                         new TermsViewModel(Side.A, workspace, lens, preferences),
                         new TermsViewModel(Side.B, workspace, lens, preferences),
-                        new FindingsViewModel(workspace, lens, () -> "own-" + ids++),
+                        new FindingsViewModel(workspace, lens, () -> "own-" + ids++, messages::finding),
                         new CodebookViewModel(workspace, new SampleSteps(), threads, notices),
                         PlacesViewModel.quantities(workspace, lens),
                         PlacesViewModel.speech(workspace, lens),
