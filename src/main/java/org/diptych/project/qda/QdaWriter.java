@@ -69,8 +69,9 @@ final class QdaWriter {
             names.addAll(Facts.of(comparison.statement(side)).keySet());
         }
         xml.open("Variables");
-        names.forEach(name -> xml.open("Variable", "guid", QdaGuids.variable(name), "name", name, "typeOfVariable", "Text")
-                .close());
+        names.forEach(
+                name -> xml.open("Variable", "guid", QdaGuids.variable(name), "name", name, "typeOfVariable", "Text")
+                        .close());
         xml.close();
     }
 
