@@ -1,6 +1,5 @@
 package org.diptych.ui.document;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,10 +20,7 @@ import org.diptych.project.ProjectStore.Opened;
 import org.diptych.project.SaveOutcome;
 import org.diptych.project.SaveOutcome.Consent;
 import org.diptych.project.disk.FileStamp;
-import org.diptych.project.file.Damage;
 import org.diptych.project.file.Project;
-import org.diptych.project.file.ProjectException;
-import org.diptych.project.file.ProjectProblem;
 import org.diptych.project.state.Autosave;
 import org.diptych.project.state.Origin;
 import org.diptych.project.state.Unsaved;
@@ -51,6 +46,8 @@ public final class DocumentViewModel {
     private final RecentList recent;
     private final UnsavedWork unsaved;
     private final ProjectImport projects;
+    private final Troubles troubles;
+    private final ReportPdf reports;
     private final ReadOnlyObjectWrapper<Document> document =
             new ReadOnlyObjectWrapper<>(new Document(Optional.empty(), false));
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
@@ -77,6 +74,8 @@ public final class DocumentViewModel {
         DiskWork disk = new DiskWork(threads, notices);
         this.recent = new RecentList(storage.recent(), disk, messages);
         this.unsaved = new UnsavedWork(this, storage, questions, disk, messages);
+        this.troubles = new Troubles(notices, messages);
+        this.reports = new ReportPdf(this, troubles);
         this.projects = new ProjectImport(this, workspace, questions, notices, messages);
         this.held = Project.of(workspace.comparison());
         this.saved = Optional.of(workspace.comparison());
@@ -129,19 +128,10 @@ public final class DocumentViewModel {
         } else if (isProject(file)) {
             importProject(file);
         } else if (ReportPdf.isPdf(file)) {
-            working.start(
-                    progress -> ReportPdf.in(file),
-                    found -> found.ifPresentOrElse(project -> leave(() -> showCarried(file, project)), otherwise),
-                    cause -> tellCarried(file, cause));
+            reports.open(file, otherwise);
         } else {
             otherwise.run();
         }
-    }
-
-    /** The report stays as it is: what was opened from it has no file yet. */
-    private void showCarried(Path report, Project project) {
-        begin(project);
-        tellDamage(report, project.damage());
     }
 
     /** Opens a comparison; asks first what is to become of unsaved work. */
@@ -170,10 +160,10 @@ public final class DocumentViewModel {
                 progress -> Files.exists(file) ? Optional.of(ProjectStore.open(file)) : Optional.<Opened>empty(),
                 opened -> opened.filter(there -> blank.get()).ifPresent(there -> {
                     show(there.project(), Optional.of(file), Optional.of(there.stamp()));
-                    tellDamage(file, there.project().damage());
+                    troubles.tell(file, there.project().damage());
                     shown.run();
                 }),
-                cause -> tell(file, cause));
+                cause -> troubles.tell(file, cause));
     }
 
     /** Opens the example; the step can be undone where it takes the place of a comparison that was never saved. */
@@ -277,11 +267,11 @@ public final class DocumentViewModel {
                 progress -> ProjectStore.open(file),
                 opened -> {
                     show(opened.project(), Optional.of(file), Optional.of(opened.stamp()));
-                    tellDamage(file, opened.project().damage());
+                    troubles.tell(file, opened.project().damage());
                     recent.add(file, workspace.comparison());
                 },
                 cause -> {
-                    tell(file, cause);
+                    troubles.tell(file, cause);
                     // What was to be left is still here, and has to be safe again.
                     follow(workspace.comparison());
                 });
@@ -376,33 +366,6 @@ public final class DocumentViewModel {
             outside.ask(file);
         } else if (outcome instanceof SaveOutcome.Failed failed) {
             notices.problem(messages.text("document.save." + word(failed.problem()), nameOf(file)));
-        }
-    }
-
-    private void tellDamage(Path file, List<Damage> damage) {
-        if (!damage.isEmpty()) {
-            String sentences = damage.stream()
-                    .map(one -> messages.text("document.damage." + word(one.kind()), one.what()))
-                    .collect(Collectors.joining(" "));
-            boolean loss = damage.stream().anyMatch(Damage::isLoss);
-            notices.problem(messages.text(loss ? "document.damaged" : "document.unusual", nameOf(file), sentences));
-        }
-    }
-
-    private void tellCarried(Path report, Throwable cause) {
-        boolean newer = cause instanceof ProjectException problem && problem.problem() == ProjectProblem.NEWER;
-        if (cause instanceof IOException && !newer) {
-            notices.problem(messages.text("document.report.damaged", nameOf(report)));
-        } else {
-            tell(report, cause);
-        }
-    }
-
-    private void tell(Path file, Throwable cause) {
-        if (cause instanceof ProjectException problem) {
-            notices.problem(messages.text("document.problem." + word(problem.problem()), nameOf(file)));
-        } else {
-            notices.failed("document.open.failed", cause);
         }
     }
 

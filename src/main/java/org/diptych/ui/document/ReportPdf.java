@@ -10,12 +10,35 @@ import org.diptych.project.file.Project;
 import org.diptych.project.file.ProjectException;
 import org.diptych.project.file.ProjectFormat;
 
-/** A PDF that may be a report of Diptych and carry the comparison from which it was made. */
+/** PDFs that may be reports of Diptych and carry the comparison from which they were made. */
 final class ReportPdf {
     /** Larger files are not looked into: 512 MB. */
     private static final long MOST_BYTES = 1L << 29;
 
-    private ReportPdf() {}
+    private final DocumentViewModel document;
+    private final Troubles troubles;
+
+    ReportPdf(DocumentViewModel document, Troubles troubles) {
+        this.document = document;
+        this.troubles = troubles;
+    }
+
+    /**
+     * Opens the comparison in a report, which stays as it is: what was opened from it has no file yet. Another PDF is
+     * left to {@code otherwise}.
+     */
+    void open(Path file, Runnable otherwise) {
+        document.working()
+                .start(
+                        progress -> in(file),
+                        found -> found.ifPresentOrElse(
+                                project -> document.leave(() -> {
+                                    document.begin(project);
+                                    troubles.tell(file, project.damage());
+                                }),
+                                otherwise),
+                        cause -> troubles.tellOfReport(file, cause));
+    }
 
     static boolean isPdf(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
@@ -27,7 +50,7 @@ final class ReportPdf {
      * @throws AttachedComparison.MissingException when it is a report without its comparison
      * @throws ProjectException when nothing of the comparison can be read
      */
-    static Optional<Project> in(Path file) throws AttachedComparison.MissingException, ProjectException {
+    private static Optional<Project> in(Path file) throws AttachedComparison.MissingException, ProjectException {
         Optional<byte[]> attached = AttachedComparison.in(content(file));
         return attached.isEmpty()
                 ? Optional.empty()
