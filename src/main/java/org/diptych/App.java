@@ -239,8 +239,8 @@ public final class App extends Application {
                                 new CodebookSteps(new DefaultCodebook(ConfigurationFolder.ofUser())),
                                 threads,
                                 notices),
-                        PlacesViewModel.quantities(workspace, lens),
-                        PlacesViewModel.speech(workspace, lens),
+                        PlacesViewModel.quantities(workspace, lens, threads, notices),
+                        PlacesViewModel.speech(workspace, lens, threads, notices),
                         new PreferencesViewModel(preferences, workspace),
                         new ExportViewModel(workspace, new ReportFiles(), preferences, threads, notices, messages),
                         new DocumentViewModel(workspace, storage, desktop, threads, notices, messages)));

@@ -113,6 +113,11 @@ class JourneyUiTest {
         robot.push(KeyCode.SPACE);
         TestWindow.await(() -> window.isVisible("ledger-withdraw-b"));
 
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+        window.awaitFocus(robot, "ledger-table");
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await(() -> !window.isVisible("ledger-table"));
+
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT9);
         window.awaitFocus(robot, "findings");
         acceptThree(window);

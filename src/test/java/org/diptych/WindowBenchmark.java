@@ -37,11 +37,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how smooth the real window is with two statements of so many words each. Start it from the class path of the
- * tests; the arguments are the numbers of words. Each figure stands twice: the time that passed until the frame was laid
+ * tests; the arguments are the numbers of words, or {@code paragraph} for one paragraph of 20,000 characters. Each figure stands twice: the time that passed until the frame was laid
  * out, and the time that the window thread itself worked for it, which other programs on the machine cannot lengthen. A
  * block is the longest work of the window thread without a break.
  */
 public final class WindowBenchmark {
+    /** Stands among the numbers of words for one very long paragraph. */
+    private static final String PARAGRAPH = "paragraph";
+
+    private static final int PARAGRAPH_CHARACTERS = 20_000;
+    private static final int PARAGRAPH_WORDS = 4_500;
     private static final int FRAMES = 80;
     private static final int KEYS = 20;
     private static final int TOGGLES = 6;
@@ -76,18 +81,31 @@ public final class WindowBenchmark {
                 + System.getProperty("javafx.runtime.version") + ", pipeline "
                 + System.getProperty("prism.order", "default") + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors");
-        measure(200, heartbeat, false);
-        for (String count : words.length == 0 ? new String[] {"600", "10000"} : words) {
-            measure(Integer.parseInt(count), heartbeat, true);
+        measure(SyntheticStatement.of(200, 1), SyntheticStatement.of(200, 2), heartbeat);
+        for (String count : words.length == 0 ? new String[] {"600", "10000", PARAGRAPH} : words) {
+            boolean paragraph = count.equals(PARAGRAPH);
+            System.out.println(
+                    paragraph ? "one paragraph of 20,000 characters in each statement" : count + " words in each statement");
+            int number = paragraph ? PARAGRAPH_WORDS : Integer.parseInt(count);
+            String a = SyntheticStatement.of(number, 1);
+            String b = SyntheticStatement.of(number, 2);
+            Stream<String> report = measure(paragraph ? inOne(a) : a, paragraph ? inOne(b) : b, heartbeat);
+            report.forEach(line -> System.out.println("  " + line));
         }
         System.exit(0);
     }
 
-    private static void measure(int words, Heartbeat heartbeat, boolean printed) throws Exception {
+    private static String inOne(String text) {
+        String one = text.replace("\n\n", " ");
+        return one.substring(0, Math.min(PARAGRAPH_CHARACTERS, one.length()));
+    }
+
+    /** Measures and reports. */
+    private static Stream<String> measure(String a, String b, Heartbeat heartbeat) throws Exception {
         Comparison comparison = new Comparison(
                 "",
-                Statement.ofText(SyntheticStatement.of(words, 1), Provenance.unknown()),
-                Statement.ofText(SyntheticStatement.of(words, 2), Provenance.unknown()),
+                Statement.ofText(a, Provenance.unknown()),
+                Statement.ofText(b, Provenance.unknown()),
                 CodebookFile.bundled());
         Stage stage = onWindow(Stage::new);
         heartbeat.longest();
@@ -115,22 +133,18 @@ public final class WindowBenchmark {
             stage.close();
             return true;
         });
-        if (printed) {
-            System.out.printf(Locale.ROOT, "%,d words in each statement%n", words);
-            System.out.printf(
-                    Locale.ROOT,
-                    "  empty window after %.0f ms, block %.0f ms%n"
-                            + "  texts opened in it: text after %.0f ms, highlights after %.0f ms, block %.0f ms%n",
-                    empty,
-                    building,
-                    text,
-                    highlights,
-                    opening);
-            scrolling.print("scroll frame");
-            typing.print("key to frame");
-            restyling.print("key to highlights");
-            toggling.print("topic to highlights");
-        }
+        return Stream.of(
+                String.format(Locale.ROOT, "empty window after %.0f ms, block %.0f ms", empty, building),
+                String.format(
+                        Locale.ROOT,
+                        "texts opened in it: text after %.0f ms, highlights after %.0f ms, block %.0f ms",
+                        text,
+                        highlights,
+                        opening),
+                scrolling.told("scroll frame"),
+                typing.told("key to frame"),
+                restyling.told("key to highlights"),
+                toggling.told("topic to highlights"));
     }
 
     private static Comparison blank() {
@@ -302,10 +316,10 @@ public final class WindowBenchmark {
             block = Math.max(block, heartbeat.longest());
         }
 
-        void print(String name) {
-            System.out.printf(
+        String told(String name) {
+            return String.format(
                     Locale.ROOT,
-                    "  %-20s passed: median %.1f, 95th %.1f ms; work: median %.1f, 95th %.1f ms; block %.1f ms%n",
+                    "%-20s passed: median %.1f, 95th %.1f ms; work: median %.1f, 95th %.1f ms; block %.1f ms",
                     name,
                     at(passed, 0.5),
                     at(passed, 0.95),

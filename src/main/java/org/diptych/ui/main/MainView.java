@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -137,9 +139,15 @@ public final class MainView extends StackPane {
                 return;
             }
         }
-        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof MenuButton) {
-            calm(); // A menu button would keep this key to itself.
+        if (event.getCode() == KeyCode.ESCAPE && keepsEscape(event.getTarget())) {
+            calm();
+            event.consume();
         }
+    }
+
+    /** Menu buttons and lists would keep this key to themselves and do nothing with it. */
+    private static boolean keepsEscape(EventTarget target) {
+        return (target instanceof MenuButton menu && !menu.isShowing()) || target instanceof ListView<?>;
     }
 
     void editTopics() {

@@ -55,6 +55,8 @@ final class PlaceReading {
         for (Side side : Side.values()) {
             StatementReading reading = compared.analysis().of(side);
             Set<Integer> done = new HashSet<>();
+            Set<Integer> linked = new HashSet<>();
+            compared.analysis().links().forEach(link -> linked.add(link.of(side)));
             for (SpeechAct act : reading.acts()) {
                 done.add(act.sentence());
                 rows.add(row(
@@ -69,19 +71,18 @@ final class PlaceReading {
             for (int i = 0; i < reading.attributions().size(); i++) {
                 Attribution attribution = reading.attributions().get(i);
                 if (attribution.voice() != Voice.NARRATOR && !done.contains(i)) {
-                    rows.add(attributed(compared, side, i, attribution));
+                    rows.add(attributed(compared, side, i, attribution, linked.contains(i)));
                 }
             }
         }
         return rows;
     }
 
-    private static PlaceRow attributed(Compared compared, Side side, int sentence, Attribution attribution) {
+    private static PlaceRow attributed(Compared compared, Side side, int sentence, Attribution attribution, boolean linked) {
         Span whole = compared.analysis().of(side).sentences().get(sentence).span();
         Detail strength = attribution.strength() == Strength.NONE
                 ? Detail.none()
                 : new Detail(Sort.MESSAGE, "places.strength." + key(attribution.strength()), "");
-        boolean linked = compared.analysis().links().stream().anyMatch(link -> link.of(side) == sentence);
         return row(
                 compared,
                 side,

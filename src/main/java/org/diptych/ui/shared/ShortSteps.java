@@ -26,10 +26,11 @@ public final class ShortSteps {
         this.work = work;
     }
 
-    /** Begins with the first thing; the first step is done at once. */
+    /** Begins with the first thing, as soon as what the window thread does now is done. */
     public void start() {
         stop();
-        run(0, round);
+        busy = true;
+        later(0, round);
     }
 
     /** Does no further step. */
@@ -52,12 +53,15 @@ public final class ShortSteps {
         }
         busy = next < count.getAsInt();
         if (busy) {
-            int further = next;
-            Platform.runLater(() -> {
-                if (ownRound == round) {
-                    run(further, ownRound);
-                }
-            });
+            later(next, ownRound);
         }
+    }
+
+    private void later(int next, int ownRound) {
+        Platform.runLater(() -> {
+            if (ownRound == round) {
+                run(next, ownRound);
+            }
+        });
     }
 }

@@ -36,7 +36,7 @@ class PlacesViewModelTest {
             Threads.direct(),
             new Notices(messages),
             System::nanoTime);
-    private final PlacesViewModel quantities = PlacesViewModel.quantities(workspace, lens);
+    private final PlacesViewModel quantities = PlacesViewModel.quantities(workspace, lens, Threads.direct(), new Notices(messages));
 
     @Test
     void dateInBothTextsIsSharedAndTheSumStandsInOneOnly() {
@@ -69,7 +69,7 @@ class PlacesViewModelTest {
 
     @Test
     void whatASideAsksForIsListedWithItsCue() {
-        PlacesViewModel speech = PlacesViewModel.speech(workspace, lens);
+        PlacesViewModel speech = PlacesViewModel.speech(workspace, lens, Threads.direct(), new Notices(messages));
         PlaceRow ask = speech.placesProperty().get().rows().stream()
                 .filter(row -> row.kind().equals("places.act.ask"))
                 .findFirst()
