@@ -57,6 +57,10 @@ public final class DifferencesViewModel {
     }
 
     private void go(int index) {
+        if (!workspace.compared().hasResult()) {
+            step.set(Optional.of(new Step(0, 0, "difference.waiting")));
+            return;
+        }
         list();
         if (differences.isEmpty()) {
             step.set(Optional.of(new Step(0, 0, "difference.none")));

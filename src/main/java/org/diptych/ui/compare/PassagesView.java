@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class PassagesView extends Region {
     private static final double WIDTH = 58;
 
+    /** More new bands than this wait for the next frame. */
+    private static final int MOST_NEW = 16;
+
     private final PassagesViewModel viewModel;
     private final Messages messages;
     private final Theme theme;
@@ -106,11 +109,16 @@ public final class PassagesView extends Region {
         window.setY(Math.min(top, top + shift));
         window.setWidth(getWidth());
         window.setHeight(getHeight() - window.getY());
-        List<Ribbon.Shape> drawn = belongs(Side.A) && belongs(Side.B) && isVisible()
+        List<Ribbon.Shape> all = belongs(Side.A) && belongs(Side.B) && isVisible()
                 ? Ribbon.shapes(viewModel.linksProperty().get().bands(), inA, inB, area.getHeight())
                 : List.of();
-        while (shapes.size() < drawn.size()) {
+        int most = Math.min(all.size(), shapes.size() + MOST_NEW);
+        while (shapes.size() < most) {
             shapes.add(new BandShape(messages, this::visit));
+        }
+        List<Ribbon.Shape> drawn = all.subList(0, Math.min(all.size(), shapes.size()));
+        if (drawn.size() < all.size()) {
+            redraw();
         }
         if (drawing.getChildren().size() != drawn.size()) {
             drawing.getChildren().setAll(shapes.subList(0, drawn.size()));

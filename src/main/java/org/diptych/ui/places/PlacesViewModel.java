@@ -87,7 +87,7 @@ public final class PlacesViewModel {
     /** Gathers the places anew when the texts were compared anew, not when only a topic was shown or hidden. */
     private void gather() {
         Compared compared = workspace.compared();
-        if (compared.analysis().equals(gathered)) {
+        if (isGathered(compared.analysis())) {
             show();
             return;
         }
@@ -99,6 +99,12 @@ public final class PlacesViewModel {
                     show();
                 },
                 cause -> notices.failed("places.failed", cause));
+    }
+
+    private boolean isGathered(Analysis analysis) {
+        return analysis.a().equals(gathered.a())
+                && analysis.b().equals(gathered.b())
+                && analysis.links().equals(gathered.links());
     }
 
     private void show() {

@@ -189,9 +189,15 @@ public final class Workspace {
 
     private void analyse(Duration pause) {
         Comparison current = comparison();
-        if (!analysing.busyProperty().get() && compared().asksTheSameAs(current)) {
+        boolean known = compared().hasResult() || !compared().hasBothTexts();
+        if (known && !analysing.busyProperty().get() && compared().asksTheSameAs(current)) {
             compared.set(compared().shownAs(current));
-        } else if (pause.isZero()) {
+            return;
+        }
+        if (!compared().hasResult()) {
+            compared.set(new Compared(current, Analysis.empty()));
+        }
+        if (pause.isZero()) {
             analysing.start(progress -> analyse(current, progress), compared::set, this::failed);
         } else {
             analysing.startAfter(pause, progress -> analyse(current, progress), compared::set, this::failed);

@@ -54,9 +54,19 @@ class DifferencesViewModelTest {
 
     @Test
     void nothingToGoToIsSaid() {
-        DifferencesViewModel viewModel = over((comparison, progress) -> Analysis.empty());
+        Passage one = new Passage(new SentenceRange(0, 1), new SentenceRange(0, 1));
+        PassageLink link = new PassageLink(0, 0, 0.9, LinkTier.SURE, List.of());
+        DifferencesViewModel viewModel = over((comparison, progress) ->
+                new Analysis(reading(1), reading(1), List.of(), List.of(link), List.of(one), false));
         viewModel.next();
         assertEquals("The statements do not differ", said(viewModel));
+    }
+
+    @Test
+    void nothingIsClaimedBeforeTheComparison() {
+        DifferencesViewModel viewModel = over((comparison, progress) -> Analysis.empty());
+        viewModel.next();
+        assertEquals("The statements have not been compared yet", said(viewModel));
     }
 
     @Test
