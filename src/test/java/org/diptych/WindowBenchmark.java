@@ -85,7 +85,9 @@ public final class WindowBenchmark {
         for (String count : words.length == 0 ? new String[] {"600", "10000", PARAGRAPH} : words) {
             boolean paragraph = count.equals(PARAGRAPH);
             System.out.println(
-                    paragraph ? "one paragraph of 20,000 characters in each statement" : count + " words in each statement");
+                    paragraph
+                            ? "one paragraph of 20,000 characters in each statement"
+                            : count + " words in each statement");
             int number = paragraph ? PARAGRAPH_WORDS : Integer.parseInt(count);
             String a = SyntheticStatement.of(number, 1);
             String b = SyntheticStatement.of(number, 2);

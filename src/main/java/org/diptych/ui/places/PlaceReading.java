@@ -78,7 +78,8 @@ final class PlaceReading {
         return rows;
     }
 
-    private static PlaceRow attributed(Compared compared, Side side, int sentence, Attribution attribution, boolean linked) {
+    private static PlaceRow attributed(
+            Compared compared, Side side, int sentence, Attribution attribution, boolean linked) {
         Span whole = compared.analysis().of(side).sentences().get(sentence).span();
         Detail strength = attribution.strength() == Strength.NONE
                 ? Detail.none()

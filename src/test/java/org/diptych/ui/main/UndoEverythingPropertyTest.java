@@ -185,8 +185,8 @@ class UndoEverythingPropertyTest {
                         new TermsViewModel(Side.B, workspace, lens, preferences),
                         new FindingsViewModel(workspace, lens, () -> "own-" + ids++, messages::finding),
                         new CodebookViewModel(workspace, new SampleSteps(), threads, notices),
-                        PlacesViewModel.quantities(workspace, lens),
-                        PlacesViewModel.speech(workspace, lens),
+                        PlacesViewModel.quantities(workspace, lens, threads, notices),
+                        PlacesViewModel.speech(workspace, lens, threads, notices),
                         new PreferencesViewModel(preferences, workspace),
                         new ExportViewModel(workspace, new SampleReports(), preferences, threads, notices, messages),
                         new DocumentViewModel(workspace, Disk.storage(), desktop(), threads, notices, messages)));

@@ -36,7 +36,8 @@ class PlacesViewModelTest {
             Threads.direct(),
             new Notices(messages),
             System::nanoTime);
-    private final PlacesViewModel quantities = PlacesViewModel.quantities(workspace, lens, Threads.direct(), new Notices(messages));
+    private final PlacesViewModel quantities =
+            PlacesViewModel.quantities(workspace, lens, Threads.direct(), new Notices(messages));
 
     @Test
     void dateInBothTextsIsSharedAndTheSumStandsInOneOnly() {
