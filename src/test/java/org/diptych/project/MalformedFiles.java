@@ -86,7 +86,7 @@ public final class MalformedFiles {
         trial.hostileArchives("diptych", "comparison.json", "{\"format\":\"diptych-comparison/1\"}", "texts/a.txt");
         trial.hostileArchives("qdpx", "project.qde", sources(""), "sources/x.txt");
         trial.hostileXml();
-        trial.manySelections(comparison);
+        trial.manySelections();
         return trial.counts;
     }
 
@@ -189,7 +189,7 @@ public final class MalformedFiles {
         }
     }
 
-    private void manySelections(byte[] comparison) throws IOException {
+    private void manySelections() throws IOException {
         StringBuilder selections = new StringBuilder();
         for (int i = 0; i < SELECTIONS; i++) {
             int at = i % 10_000 * 14;

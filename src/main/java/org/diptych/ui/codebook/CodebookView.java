@@ -27,6 +27,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.diptych.model.Codebook;
 import org.diptych.model.Topic;
+import org.diptych.ui.shared.Hint;
 import org.diptych.ui.shared.IconButton;
 import org.diptych.ui.shared.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -89,6 +90,7 @@ public final class CodebookView extends BorderPane {
         left.getStyleClass().add("codebook-list");
         problem.setId("codebook-problem");
         problem.setWrapText(true);
+        Hint.on(problem, this::remarks);
         problem.getStyleClass().add("codebook-problem");
         hits.setId("codebook-hits");
         hits.getStyleClass().add("codebook-hits");
@@ -179,6 +181,18 @@ public final class CodebookView extends BorderPane {
         sameWords.setText(viewModel.sameWords());
         sameWords.textProperty().subscribe((before, text) -> viewModel.typeSameWords(text));
         fill();
+    }
+
+    /** All remarks of an import, where the line has room for the first one only. */
+    private String remarks() {
+        boolean told = viewModel.problemProperty().get().isEmpty();
+        return told
+                ? String.join(
+                        "\n",
+                        viewModel.reportProperty().get().stream()
+                                .map(messages::problem)
+                                .toList())
+                : "";
     }
 
     private void tell() {

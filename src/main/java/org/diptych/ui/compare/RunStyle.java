@@ -44,7 +44,12 @@ record RunStyle(
             text.getStyleClass().add("rewritten");
         }
         if (noted && looks.isEmpty()) {
-            text.getStyleClass().add("noted");
+            Color pencil = dark ? Color.web("#9198a1") : Color.web("#59636e");
+            text.setUnderlineColor(pencil);
+            text.setUnderlineWidth(1.0);
+            text.setUnderlineOffset(UNDERLINE);
+            text.setUnderlineDashArray(new Double[] {1.0, 2.0});
+            text.setBackgroundColor(pencil.deriveColor(0, 1, 1, 0.2));
         }
         if (!looks.isEmpty()) {
             text.setUnderlineColor(striped(looks.stream().map(TopicLook::line).toList(), TURN, 0));

@@ -209,6 +209,26 @@ class DocumentViewModelTest {
     }
 
     @Test
+    void refusalOfTheDiskIsToldAndTheWorkStaysSafe() throws IOException {
+        document.save();
+        edit("Mine");
+        Files.delete(file);
+        file = Files.writeString(folder.resolve("no-folder"), "a file").resolve("x.diptych");
+
+        document.saveAs();
+        assertTrue(
+                desk.notices.currentProperty().get().orElseThrow().text().startsWith("“x.diptych” could not be saved"),
+                desk.notices.currentProperty().get().toString());
+        assertTrue(document.documentProperty().get().unsaved());
+        answer = Leaving.KEEP;
+        document.leave(() -> {});
+        storage.autosave().orElseThrow().flush();
+        assertEquals(
+                "Mine",
+                storage.recovery().unsaved().get(0).project().comparison().title());
+    }
+
+    @Test
     void emptiedComparisonIsSavedOnlyWithConsent() throws IOException {
         document.save();
         Comparison before = inFile();

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 import org.diptych.model.StatementKind;
 import org.diptych.model.TermKind;
 import org.diptych.model.TopicStatus;
+import org.diptych.project.SaveOutcome;
+import org.diptych.project.file.Damage;
+import org.diptych.project.file.ProjectProblem;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -60,6 +63,9 @@ class MessagesTest {
         for (var status : TopicStatus.values()) {
             wanted.add("topics.status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
+        addNames(wanted, "document.save.", SaveOutcome.Problem.values());
+        addNames(wanted, "document.problem.", ProjectProblem.values());
+        addNames(wanted, "document.damage.", Damage.Kind.values());
         wanted.removeAll(keys);
         assertEquals(Set.of(), wanted);
     }
@@ -109,6 +115,12 @@ class MessagesTest {
         assertEquals("reject 12 mentions of “Taiwan”", english.text(Change.mentionsRejected(12, "Taiwan")));
         assertEquals("accept 3 findings", english.text(Change.findingsAccepted(3)));
         assertEquals("确认“Taiwan”的 12 处提及", new Messages(Locale.CHINESE).text(Change.mentionsConfirmed(12, "Taiwan")));
+    }
+
+    private static void addNames(Set<String> names, String group, Enum<?>[] constants) {
+        for (Enum<?> constant : constants) {
+            names.add(group + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 
     /** Whether the key is put together from a literal that ends with a dot. */
