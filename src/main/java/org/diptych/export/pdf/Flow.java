@@ -19,6 +19,10 @@ final class Flow {
     /** White space above a section that does not begin a page, in points. */
     private static final float SECTION_GAP = 24;
 
+    private static final int HEAD_LINES = 2;
+    /** So many characters of a long head give way to the ellipsis. */
+    private static final int HEAD_CUT = 4;
+
     private final PagedDocument document;
     private final Typesetter typesetter;
     private final Grid grid;
@@ -155,6 +159,17 @@ final class Flow {
     /** Draws some lines of a text. */
     void draw(Layer layer, Tag tag, SetText text, int from, int to, float x, float top, Colour colour) {
         sheet.tagged(layer, tag, ink -> lines(ink, text, from, to, x, top, colour));
+    }
+
+    /** The head of a column, set in two lines at most. */
+    SetText head(String text, float width) {
+        SetText set = typesetter.set(text, Look.COLUMN_HEAD, width);
+        if (set.lines().size() <= HEAD_LINES) {
+            return set;
+        }
+        int end = set.lines().get(HEAD_LINES - 1).end() - HEAD_CUT;
+        int whole = text.offsetByCodePoints(0, text.codePointCount(0, Math.max(0, end)));
+        return typesetter.set(text.substring(0, whole).strip() + "…", Look.COLUMN_HEAD, width);
     }
 
     /** Draws a text that repeats what was said before, and is not read aloud again. */

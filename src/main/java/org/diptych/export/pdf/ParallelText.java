@@ -187,7 +187,7 @@ final class ParallelText {
         float[] widths = {grid.number() + grid.gutter(), grid.column(), grid.column(), grid.notes()};
         List<SetText> set = new ArrayList<>();
         for (int i = 0; i < (grid.hasNotes() ? texts.length : texts.length - 1); i++) {
-            set.add(flow.typesetter().set(texts[i], Look.COLUMN_HEAD, widths[i]));
+            set.add(flow.head(texts[i], widths[i]));
         }
         return List.copyOf(set);
     }

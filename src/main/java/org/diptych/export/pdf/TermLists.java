@@ -176,7 +176,7 @@ final class TermLists {
 
     private List<SetText> heads(Side side) {
         return List.of(
-                flow.typesetter().set("Only in " + reading.label(side), Look.COLUMN_HEAD, row.termWidth()),
+                flow.head("Only in " + reading.label(side), row.termWidth()),
                 flow.typesetter().set("Count", Look.LABEL, row.termWidth()),
                 flow.typesetter().set("Rows", Look.LABEL, row.termWidth()));
     }

@@ -142,6 +142,26 @@ class PageFlowTest {
         assertNothingBelowTheFoot(words);
     }
 
+    @Test
+    void headsOfColumnsTakeTwoLinesAtMost() throws IOException {
+        String issuer = "Ministry of the Harbour, the Islands and 港口部 ".repeat(12);
+        TwoTexts texts = TwoTexts.of(
+                        TwoTexts.statement(TwoTexts.A, issuer, "en"), TwoTexts.statement(TwoTexts.B, "B", "en"))
+                .title("Talks")
+                .only(Side.A, "fisheries");
+        List<Word> words =
+                words(texts, PdfOptions.standard().withParts(EnumSet.of(PdfPart.PARALLEL_TEXT, PdfPart.TERMS)));
+
+        List<Float> heads = words.stream()
+                .filter(word -> word.page() == 1 && word.x() < word.pageWidth() / 2 && word.y() > FOOT)
+                .filter(word -> word.text().contains("Harbour,") || word.text().contains("港口部"))
+                .map(Word::y)
+                .distinct()
+                .toList();
+        assertTrue(heads.size() <= 4, heads.toString());
+        assertNothingBelowTheFoot(words);
+    }
+
     @ParameterizedTest
     @CsvSource({"A4, true", "A4, false", "LETTER, true", "LETTER, false"})
     void quotationLongerThanAPageIsShortened(Paper paper, boolean landscape) throws IOException {
