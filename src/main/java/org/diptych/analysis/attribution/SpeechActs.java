@@ -75,16 +75,7 @@ public final class SpeechActs {
     /** "At his request" asks for nothing. */
     private boolean isNoun(Span cue) {
         List<Token> tokens = text.tokens();
-        int from = 0;
-        int to = tokens.size() - 1;
-        while (from < to) {
-            int middle = (from + to) / 2;
-            if (tokens.get(middle).span().end() <= cue.start()) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
+        int from = Tokens.at(tokens, cue.start());
         return from < tokens.size()
                 && tokens.get(from).span().equals(cue)
                 && tokens.get(from).tag().equals("NOUN");

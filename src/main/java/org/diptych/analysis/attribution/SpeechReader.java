@@ -127,16 +127,7 @@ public final class SpeechReader {
         if (characters) {
             return true;
         }
-        int low = 0;
-        int high = text.tokens().size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (text.tokens().get(middle).span().end() <= cue.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
+        int low = Tokens.at(text.tokens(), cue.start());
         Token token = text.tokens().get(low);
         boolean untagged = token.tag().isEmpty() || cue.length() > token.span().length();
         boolean clauseFollows = low + 1 < text.tokens().size()

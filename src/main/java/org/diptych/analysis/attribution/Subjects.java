@@ -2,7 +2,10 @@ package org.diptych.analysis.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.diptych.analysis.text.ReadText;
+import org.diptych.analysis.text.Token;
+import org.diptych.analysis.text.WordList;
 import org.diptych.analysis.topics.Cues.Cue;
 import org.diptych.model.Span;
 import org.diptych.model.Voice;
@@ -23,12 +26,22 @@ final class Subjects {
         AGAIN
     }
 
+    private static final Set<String> GOVERNING = Set.of(
+            "in", "to", "from", "with", "for", "by", "at", "on", "against", "about", "toward", "towards", "over", "into");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+
+    private static final class Lists {
+        static final Set<String> SPEAKERS = Set.copyOf(WordList.read(Subjects.class, "speakers.txt"));
+    }
+
     private final String text;
+    private final List<Token> tokens;
     private final boolean characters;
     private final Parties parties;
 
     Subjects(ReadText text, Parties parties) {
         this.text = text.text();
+        this.tokens = text.tokens();
         this.characters = text.isCountedInCharacters();
         this.parties = parties;
     }
@@ -36,7 +49,7 @@ final class Subjects {
     /** The subject of a verb; empty when nobody is named before it. */
     Optional<Who> before(Span sentence, Span verb, List<Cue> cues) {
         Span clause = clauseBefore(sentence, verb);
-        Optional<Span> party = parties.last(clause);
+        Optional<Span> party = party(clause);
         Optional<Span> both = last(cues, "both", clause);
         Optional<Span> again = last(cues, "again", clause);
         Optional<Span> author = last(cues, "first-person", clause);
@@ -51,6 +64,36 @@ final class Subjects {
             return Optional.of(party.filter(parties::isOwn).isPresent() ? Who.OWN : Who.OTHER);
         }
         return Optional.of(nearest == end(again) ? Who.AGAIN : Who.OWN);
+    }
+
+    /** The last party named in a clause that can be its subject. */
+    private Optional<Span> party(Span clause) {
+        Optional<Span> party = parties.last(clause);
+        while (!characters && party.isPresent() && !isSubject(party.get())) {
+            party = parties.last(new Span(clause.start(), party.get().start()));
+        }
+        return party;
+    }
+
+    /** Neither "exports to Northland" nor "Northland's exports"; but "the President of" and "Northland's delegation". */
+    private boolean isSubject(Span party) {
+        int first = Tokens.at(tokens, party.start());
+        int before = first - 1;
+        while (before >= 0 && (tokens.get(before).tag().equals("DET") || tokens.get(before).tag().equals("ADJ"))) {
+            before--;
+        }
+        boolean governed = before >= 0
+                && tokens.get(before).sentence() == tokens.get(first).sentence()
+                && GOVERNING.contains(tokens.get(before).form());
+        int behind = Tokens.at(tokens, party.end() - 1) + 1;
+        if (behind < tokens.size() && POSSESSIVE.contains(tokens.get(behind).form())) {
+            behind++;
+        }
+        boolean owner = behind < tokens.size()
+                && tokens.get(behind).tag().equals("NOUN")
+                && tokens.get(behind).sentence() == tokens.get(first).sentence()
+                && !Lists.SPEAKERS.contains(tokens.get(behind).lemma());
+        return !governed && !owner;
     }
 
     /** The voice of a subject, given who spoke last and whether the author tells all in the first person. */

@@ -17,6 +17,7 @@ import org.diptych.model.Voice;
 
 /** Words that a text puts into the other side's mouth and that the other side's text does not echo. */
 final class Attributions {
+    private static final int FEWEST_WORDS = 4;
     private static final double SAID = 0.5;
     private static final double ASSURED = 0.66;
     /** That the other text does not echo it goes without saying: it does not mention the topic. */
@@ -35,10 +36,19 @@ final class Attributions {
                     && attribution.strength() != Strength.NONE
                     && !here.isHeading(sentence)
                     && !here.isLinked(sentence, LinkTier.SURE)) {
-                drafts.add(draft(here, sentence));
+                Draft draft = draft(here, sentence);
+                if (isWhole(here, draft.mine().get(0))) {
+                    drafts.add(draft);
+                }
             }
         }
         return drafts;
+    }
+
+    /** Not the rest of a sentence that breaks off. */
+    private static boolean isWhole(Account here, Span quote) {
+        return here.reading().countedInCharacters()
+                || quote.of(here.text()).split("\\s+", FEWEST_WORDS + 1).length >= FEWEST_WORDS;
     }
 
     private static Draft draft(Account here, int sentence) {
