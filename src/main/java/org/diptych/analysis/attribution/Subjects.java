@@ -27,7 +27,8 @@ final class Subjects {
     }
 
     private static final Set<String> GOVERNING = Set.of(
-            "in", "to", "from", "with", "for", "by", "at", "on", "against", "about", "toward", "towards", "over", "into");
+            "in", "to", "from", "with", "for", "by", "at", "on", "against", "about", "toward", "towards", "over",
+            "into");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
     private static final class Lists {
@@ -79,7 +80,9 @@ final class Subjects {
     private boolean isSubject(Span party) {
         int first = Tokens.at(tokens, party.start());
         int before = first - 1;
-        while (before >= 0 && (tokens.get(before).tag().equals("DET") || tokens.get(before).tag().equals("ADJ"))) {
+        while (before >= 0
+                && (tokens.get(before).tag().equals("DET")
+                        || tokens.get(before).tag().equals("ADJ"))) {
             before--;
         }
         boolean governed = before >= 0

@@ -59,8 +59,10 @@ final class Speakers {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty() && name.length() <= longest)
                 .map(name -> name.replaceFirst("^The ", "the ").replaceFirst("^(and|but) ", ""))
-                .map(name -> name.replaceFirst("( (also|further|then|has|had|have|again|will|would|shall|is|are|was|were|be|been|to"
-                        + "|continues?|continued|not|can|could|may|must|should|\\w+ly))+$", ""))
+                .map(name -> name.replaceFirst(
+                        "( (also|further|then|has|had|have|again|will|would|shall|is|are|was|were|be|been|to"
+                                + "|continues?|continued|not|can|could|may|must|should|\\w+ly))+$",
+                        ""))
                 .filter(name -> !PRONOUNS.contains(name.toLowerCase(Locale.ROOT)));
     }
 }
