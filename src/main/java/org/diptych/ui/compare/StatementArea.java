@@ -10,10 +10,12 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.text.TextFlow;
 import org.diptych.model.Span;
+import org.diptych.ui.shared.NextFrame;
 import org.diptych.ui.shared.ShortSteps;
 import org.diptych.ui.shared.ShownText;
 import org.diptych.ui.shared.Theme;
@@ -69,7 +71,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
         setParagraphGraphicFactory(this::marginOf);
         // The tabulator leaves the text for the next control, as everywhere else in the window.
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_ANY)));
-        theme.darkProperty().subscribe(this::applyHighlights);
+        theme.darkProperty().subscribe(this::followTheme);
     }
 
     void onTyping(Typing typing) {
@@ -187,6 +189,16 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
                         .map(type::cast)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Waits until the window has its new colours: paragraphs made in between are laid out one over the other. */
+    private void followTheme() {
+        Scene scene = getScene();
+        if (scene == null) {
+            applyHighlights();
+            return;
+        }
+        NextFrame.after(scene, this::applyHighlights);
     }
 
     /** Dresses the paragraphs in view at once and the others in short steps, so that the window never stands still. */
