@@ -23,7 +23,9 @@ final class Subjects {
         OTHER,
         BOTH,
         /** A pronoun or title that goes on from an earlier sentence. */
-        AGAIN
+        AGAIN,
+        /** "I" in a Chinese readout: whoever has the word, since it reports both sides in their own words. */
+        SPEAKER
     }
 
     private static final Set<String> GOVERNING = Set.of(
@@ -64,7 +66,10 @@ final class Subjects {
         if (nearest == end(party)) {
             return Optional.of(party.filter(parties::isOwn).isPresent() ? Who.OWN : Who.OTHER);
         }
-        return Optional.of(nearest == end(again) ? Who.AGAIN : Who.OWN);
+        if (nearest == end(again)) {
+            return Optional.of(Who.AGAIN);
+        }
+        return Optional.of(characters ? Who.SPEAKER : Who.OWN);
     }
 
     /** The last party named in a clause that can be its subject. */
@@ -107,6 +112,7 @@ final class Subjects {
             case BOTH -> Voice.BOTH;
             // In the author's own words "he" and "they" are the other side.
             case AGAIN -> firstPerson ? Voice.OTHER_SIDE : last;
+            case SPEAKER -> last == Voice.OTHER_SIDE ? last : Voice.OWN_SIDE;
         };
     }
 

@@ -22,6 +22,8 @@ final class SharedTopics {
     private static final double EVERYWHERE = 0.4;
     private static final double SHOWN_POSITION = 0.18;
     private static final double SHOWN = 0.1;
+    /** No passages of the two correspond, so that the positions hardly agree. */
+    private static final double SHOWN_APART = 0.24;
 
     private SharedTopics() {}
 
@@ -105,7 +107,7 @@ final class SharedTopics {
                 List.of(second),
                 List.of(),
                 text,
-                TWO_POSITIONS + (result.topic().shown() ? SHOWN : 0));
+                TWO_POSITIONS + (result.topic().shown() ? link.isPresent() ? SHOWN : SHOWN_APART : 0));
     }
 
     private static Span quote(Account account, TopicPresence presence, int sentence) {

@@ -116,6 +116,25 @@ class SpeechReaderTest {
     }
 
     @Test
+    void firstPersonInAChineseReadoutIsWhoeverHasTheWord() {
+        SpeechReader reader = read("外交部", "习近平强调，合作最重要。我重申这一点。\n特朗普表示，会谈很好。我重申，美方不寻求对抗。");
+
+        assertEquals(
+                List.of("own-side STRESS", "own-side STRESS", "other-side NOTE", "other-side STRESS"), voices(reader));
+        assertEquals(List.of("3 ASSURANCE"), acts(reader));
+    }
+
+    @Test
+    void countryInsideAnotherSubjectDoesNotSpeak() {
+        String text = "President Trump spoke of trade. Exports to China support many farms. China's exports support"
+                + " many harbours. The Chinese delegation expressed thanks.";
+
+        assertEquals(
+                List.of("narrator NONE", "narrator NONE", "other-side EXPRESS"),
+                voices(read("White House", text)).subList(1, 4));
+    }
+
+    @Test
     void asksAndPromisesAreMarked() {
         assertEquals(
                 List.of("0 ASK", "1 COMMITMENT", "2 AGREEMENT"),
