@@ -27,6 +27,20 @@ import org.diptych.model.TopicResult;
 
 /** Compares two statements. Pure, deterministic and thread-safe. */
 public final class Analyzer {
+    private final PassageAligner aligner;
+
+    public Analyzer() {
+        this(new PassageAligner());
+    }
+
+    private Analyzer(PassageAligner aligner) {
+        this.aligner = aligner;
+    }
+
+    /** Links passages by what they share alone, without the neural network. */
+    public static Analyzer byCluesAlone() {
+        return new Analyzer(PassageAligner.byCluesAlone());
+    }
 
     /**
      * Analyses a comparison.
@@ -36,7 +50,7 @@ public final class Analyzer {
     public Analysis analyse(Comparison comparison, Progress progress) {
         ReadText a = ReadText.of(comparison.statement(Side.A), comparison.codebook(), progress.part(0, 0.2));
         ReadText b = ReadText.of(comparison.statement(Side.B), comparison.codebook(), progress.part(0.2, 0.4));
-        Alignment proposed = new PassageAligner().align(a, b, comparison.codebook(), progress.part(0.5, 1));
+        Alignment proposed = aligner.align(a, b, comparison.codebook(), progress.part(0.5, 1));
         Alignment alignment = DecidedLinks.of(proposed, comparison.research().links(), a, b);
         List<TopicResult> topics =
                 TopicComparison.of(TopicMatcher.of(comparison.codebook()), a, b, comparison.research());

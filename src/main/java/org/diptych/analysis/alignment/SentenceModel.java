@@ -7,6 +7,9 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,16 +72,33 @@ final class SentenceModel {
 
     private SentenceModel(Kind kind) throws IOException, OrtException {
         pieces = new WordPieces(new String(read(kind.file + "-tokenizer.json"), StandardCharsets.UTF_8));
-        byte[] network = read(kind.file + ".onnx");
-        if (!kind.sha256.equals(Sha256.of(network))) {
-            throw new IOException("the network " + kind.file + " is not the one that was tested");
-        }
         environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // More threads are slower for one sentence, and take the cores from the window.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            session = environment.createSession(network, options);
+            session = session(kind, environment, options);
+        }
+    }
+
+    /** From a file of its own, which is gone at once: as an array the network would be in memory three times. */
+    private static OrtSession session(Kind kind, OrtEnvironment environment, OrtSession.SessionOptions options)
+            throws IOException, OrtException {
+        Path file = Files.createTempFile("diptych", ".onnx");
+        try {
+            try (InputStream in = open(kind.file + ".onnx")) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                if (!kind.sha256.equals(Sha256.of(in))) {
+                    throw new IOException("the network " + kind.file + " is not the one that was tested");
+                }
+            }
+            return environment.createSession(file.toString(), options);
+        } finally {
+            if (!file.toFile().delete()) {
+                file.toFile().deleteOnExit();
+            }
         }
     }
 
@@ -140,11 +160,16 @@ final class SentenceModel {
     }
 
     private static byte[] read(String name) throws IOException {
-        try (InputStream in = SentenceModel.class.getResourceAsStream("/" + name)) {
-            if (in == null) {
-                throw new IOException(name + " is missing");
-            }
+        try (InputStream in = open(name)) {
             return in.readAllBytes();
         }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        InputStream in = SentenceModel.class.getResourceAsStream("/" + name);
+        if (in == null) {
+            throw new IOException(name + " is missing");
+        }
+        return in;
     }
 }

@@ -48,7 +48,23 @@ final class Aliases {
     private final BitSet common = new BitSet();
     private int longest;
 
-    Aliases(Codebook codebook) {
+    /** Those of the latest codebook: a text is compared many times with the same one. */
+    private record Latest(Codebook codebook, Aliases aliases) {
+        static volatile Optional<Latest> latest = Optional.empty();
+    }
+
+    /** The aliases of a codebook; thread-safe. */
+    static Aliases of(Codebook codebook) {
+        Optional<Latest> known = Latest.latest;
+        if (known.isPresent() && known.get().codebook.equals(codebook)) {
+            return known.get().aliases;
+        }
+        Aliases made = new Aliases(codebook);
+        Latest.latest = Optional.of(new Latest(codebook, made));
+        return made;
+    }
+
+    private Aliases(Codebook codebook) {
         groups = codebook.aliases();
         for (int i = 0; i < groups.size(); i++) {
             for (Pattern pattern : groups.get(i).forms()) {

@@ -27,7 +27,7 @@ public final class OneSidedTerms {
      * @param codebook its aliases decide presence, its topics' words raise the rank
      */
     public static List<OneSidedTerm> of(ReadText here, ReadText there, Codebook codebook) {
-        Aliases aliases = new Aliases(codebook);
+        Aliases aliases = Aliases.of(codebook);
         SharedNames names = new SharedNames(here, there, aliases);
         Set<String> words = words(codebook);
         Optional<Searched> search = search(here, there, names, words);

@@ -28,10 +28,19 @@ final class ChineseWords {
     /** A word in a run of characters. */
     record Cut(int start, int end, String tag) {}
 
+    private final Set<String> words;
+    // Chosen from the words at the first cut: most texts have no Chinese character.
     private final Set<String> fixed = new HashSet<>();
     private int longest;
+    private boolean chosen;
 
+    /** For one reading, by one thread. */
     ChineseWords(Set<String> words) {
+        this.words = words;
+    }
+
+    private void choose() {
+        chosen = true;
         for (String word : words) {
             if (word.length() > 1
                     && word.length() <= LONGEST_FIXED
@@ -44,6 +53,9 @@ final class ChineseWords {
 
     /** The words of {@code text[start, end)}, with offsets into the text. */
     List<Cut> cut(String text, int start, int end) {
+        if (!chosen) {
+            choose();
+        }
         List<Cut> cuts = new ArrayList<>();
         int from = start;
         int at = start;
