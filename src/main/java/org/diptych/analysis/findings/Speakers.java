@@ -14,8 +14,22 @@ final class Speakers {
     private static final int LONGEST_IN_CHARACTERS = 14;
     private static final Pattern TITLED = Pattern.compile(
             "(?:President|Prime Minister|Premier|Chancellor|Secretary|Minister|King|Crown Prince) \\p{Lu}\\p{Ll}[\\p{L}’'-]*");
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "they", "it", "i", "we", "the president", "the prime minister", "他", "她", "他们", "我", "我们", "我方", "我愿");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he",
+            "she",
+            "they",
+            "it",
+            "i",
+            "we",
+            "the president",
+            "the prime minister",
+            "他",
+            "她",
+            "他们",
+            "我",
+            "我们",
+            "我方",
+            "我愿");
 
     private Speakers() {}
 
