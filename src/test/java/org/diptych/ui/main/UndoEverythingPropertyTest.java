@@ -237,7 +237,10 @@ class UndoEverythingPropertyTest {
                 case 7 -> main.swap();
                 case 8 -> main.parts().topics().toggle(topic);
                 case 9 -> main.parts().topics().add("Topic " + action.x() % 5, "ministers");
-                case 10 -> main.parts().topics().decideAll(topic, List.of(Verdict.values()).get(action.y() % 2));
+                case 10 ->
+                    main.parts()
+                            .topics()
+                            .decideAll(topic, List.of(Verdict.values()).get(action.y() % 2));
                 case 11 -> editCodebook(action);
                 case 12 -> main.parts().document().importProject(PROJECT);
                 case 13, 14, 15, 16 -> find(action);
