@@ -43,10 +43,6 @@ public record Provenance(
         return new Provenance(title, value, kind, date, language, url, retrieved, translator, notice);
     }
 
-    public Provenance withKind(StatementKind value) {
-        return new Provenance(title, issuer, value, date, language, url, retrieved, translator, notice);
-    }
-
     public Provenance withDate(Optional<LocalDate> value) {
         return new Provenance(title, issuer, kind, value, language, url, retrieved, translator, notice);
     }

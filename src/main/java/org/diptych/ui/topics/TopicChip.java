@@ -26,11 +26,6 @@ public record TopicChip(
         WAITING
     }
 
-    /** Whether exactly one statement names the topic. */
-    boolean isOneSided() {
-        return (countA == 0) != (countB == 0);
-    }
-
     boolean isNamed() {
         return countA + countB > 0;
     }
