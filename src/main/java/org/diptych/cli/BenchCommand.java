@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "",
             "ms_build  milliseconds to build what the runs need: automata, or the analysis that a report shows",
             "ms_first  milliseconds of the first run",
-            "ms_median milliseconds of the median run, after six seconds of processor time that do not count",
+            "ms_median milliseconds of the median run, after runs of twelve seconds of processor time that do not count",
             "cpu_ms    processor time of all threads for one of these runs on average, in milliseconds",
         })
 final class BenchCommand implements Callable<Integer> {
