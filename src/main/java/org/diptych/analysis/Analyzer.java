@@ -48,8 +48,11 @@ public final class Analyzer {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public Analysis analyse(Comparison comparison, Progress progress) {
-        ReadText a = ReadText.of(comparison.statement(Side.A), comparison.codebook(), progress.part(0, 0.2));
-        ReadText b = ReadText.of(comparison.statement(Side.B), comparison.codebook(), progress.part(0.2, 0.4));
+        List<ReadText> read = BothSides.of(
+                progress.part(0, 0.4),
+                (side, part) -> ReadText.of(comparison.statement(side), comparison.codebook(), part));
+        ReadText a = read.get(0);
+        ReadText b = read.get(1);
         Alignment proposed = aligner.align(a, b, comparison.codebook(), progress.part(0.5, 1));
         Alignment alignment = DecidedLinks.of(proposed, comparison.research().links(), a, b);
         List<TopicResult> topics =
@@ -60,9 +63,12 @@ public final class Analyzer {
         List<SpeechAct> actsB = SpeechActs.shared(inB.acts(), inA.acts(), alignment.links(), Side.B);
         boolean versions = alignment.versions() && a.primaryLanguage().equals(b.primaryLanguage());
         WordDifference words = versions ? WordDifference.of(a, b) : new WordDifference(List.of(), List.of());
+        List<StatementReading> readings = BothSides.of(
+                progress.part(1, 1),
+                (side, part) -> side == Side.A ? reading(a, b, comparison) : reading(b, a, comparison));
         Analysis analysis = new Analysis(
-                reading(a, b, comparison).withSpeech(inA.attributions(), actsA).withRewritten(words.onlyA()),
-                reading(b, a, comparison).withSpeech(inB.attributions(), actsB).withRewritten(words.onlyB()),
+                readings.get(0).withSpeech(inA.attributions(), actsA).withRewritten(words.onlyA()),
+                readings.get(1).withSpeech(inB.attributions(), actsB).withRewritten(words.onlyB()),
                 topics,
                 alignment.links(),
                 Passages.of(alignment.links(), a, b),
