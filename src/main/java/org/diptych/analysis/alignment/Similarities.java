@@ -23,6 +23,8 @@ final class Similarities {
     private static final long VISITS_PER_SENTENCE = 60;
 
     private final ClueSpace space;
+    private final double[] lengthsOfA;
+    private final double[] lengthsOfB;
     private final int[][] postings;
     private final boolean[] telling;
     private final int[][] commonOfB;
@@ -30,6 +32,8 @@ final class Similarities {
 
     private Similarities(ClueSpace space) {
         this.space = space;
+        this.lengthsOfA = lengths(space.a());
+        this.lengthsOfB = lengths(space.b());
         this.postings = postings(space.b(), space.size());
         this.telling = telling(postings(space.a(), space.size()), postings, space);
         this.commonOfB = new int[space.b().size()][];
@@ -106,9 +110,15 @@ final class Similarities {
      * shared weight counts for something in long sentences too; a pair of the weight {@link #USUAL} is not changed by it.
      */
     private double score(double shared, int i, int j) {
-        double one = Math.max(FLOOR, space.a().mass(i));
-        double other = Math.max(FLOOR, space.b().mass(j));
-        return Math.min(1, shared / (Math.pow(one * other, LENGTH / 2) * Math.pow(USUAL, 1 - LENGTH)));
+        return Math.min(1, shared / (lengthsOfA[i] * lengthsOfB[j]));
+    }
+
+    /** What each sentence divides the shared weight by. */
+    private static double[] lengths(ClueSpace.Side side) {
+        double[] lengths = new double[side.size()];
+        Arrays.setAll(
+                lengths, i -> Math.pow(Math.max(FLOOR, side.mass(i)), LENGTH / 2) * Math.pow(USUAL, (1 - LENGTH) / 2));
+        return lengths;
     }
 
     private static int[][] postings(ClueSpace.Side side, int keys) {
