@@ -8,8 +8,10 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     /** What the cell shows when it is not empty. */
     protected final VBox content = new VBox();
 
-    protected WrappingCell() {
-        setPrefWidth(0);
+    /** None of its own, so that the list decides. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     @Override
