@@ -64,8 +64,7 @@ public final class Analyzer {
         boolean versions = alignment.versions() && a.primaryLanguage().equals(b.primaryLanguage());
         WordDifference words = versions ? WordDifference.of(a, b) : new WordDifference(List.of(), List.of());
         List<StatementReading> readings = BothSides.of(
-                progress.part(1, 1),
-                (side, part) -> side == Side.A ? reading(a, b, comparison) : reading(b, a, comparison));
+                Progress.NONE, (side, part) -> side == Side.A ? reading(a, b, comparison) : reading(b, a, comparison));
         Analysis analysis = new Analysis(
                 readings.get(0).withSpeech(inA.attributions(), actsA).withRewritten(words.onlyA()),
                 readings.get(1).withSpeech(inB.attributions(), actsB).withRewritten(words.onlyB()),

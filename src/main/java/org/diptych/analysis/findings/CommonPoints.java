@@ -29,8 +29,8 @@ final class CommonPoints {
     }
 
     private static Draft draft(Account a, PassageLink link) {
-        Span first = start(a, link.a());
-        Span second = start(a.other(), link.b());
+        Span first = Excerpt.startOf(a, link.a());
+        Span second = Excerpt.startOf(a.other(), link.b());
         String text = "Both report the same point. " + a.capitalName() + ": " + Quotes.of(a, first) + "; "
                 + a.other().name() + ": " + Quotes.of(a.other(), second) + ".";
         return new Draft(
@@ -42,10 +42,5 @@ final class CommonPoints {
                 List.of(),
                 text,
                 WEIGHT * link.score());
-    }
-
-    private static Span start(Account account, int sentence) {
-        int start = account.sentence(sentence).start();
-        return Excerpt.around(account, new Span(start, start + 1));
     }
 }

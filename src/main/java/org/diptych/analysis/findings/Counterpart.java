@@ -12,10 +12,13 @@ final class Counterpart {
 
     private final Account there;
     private final Optional<PassageLink> link;
+    private final List<Span> quote;
 
     private Counterpart(Account there, Optional<PassageLink> link) {
         this.there = there;
         this.link = link;
+        this.quote = link.map(one -> Excerpt.startOf(there, one.of(there.side()))).stream()
+                .toList();
     }
 
     static Counterpart of(Account here, int sentence) {
@@ -25,16 +28,11 @@ final class Counterpart {
 
     /** Its words, as evidence; none when there is no such sentence. */
     List<Span> quote() {
-        return link
-                .map(one -> there.sentence(one.of(there.side())).start())
-                .map(start -> Excerpt.around(there, new Span(start, start + 1)))
-                .stream()
-                .toList();
+        return quote;
     }
 
     /** The end of the finding's text. */
     String said() {
-        List<Span> quote = quote();
         return quote.isEmpty()
                 ? "No counterpart in " + there.name() + "."
                 : "Nearest in " + there.name() + ": " + Quotes.of(there, quote) + ".";

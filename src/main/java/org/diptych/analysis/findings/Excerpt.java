@@ -33,6 +33,12 @@ final class Excerpt {
         return new Excerpt(account).around(focus);
     }
 
+    /** The words to quote of the beginning of a sentence. */
+    static Span startOf(Account account, int sentence) {
+        int start = account.sentence(sentence).start();
+        return around(account, new Span(start, start + 1));
+    }
+
     private Span around(Span focus) {
         int index = account.sentenceAt(focus.start());
         Span sentence = account.sentence(index);

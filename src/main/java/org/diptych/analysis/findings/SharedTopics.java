@@ -94,6 +94,7 @@ final class SharedTopics {
                 .orElseGet(() -> new TopicPlaces(a, result.a()).position());
         Span second = link.map(one -> quote(a.other(), result.b(), one.b()))
                 .orElseGet(() -> new TopicPlaces(a.other(), result.b()).position());
+        double shown = link.isPresent() ? SHOWN : SHOWN_APART;
         String topic = TopicNames.of(result.topic());
         String text = "Both speak of " + topic + ". "
                 + a.capitalName() + ": " + Quotes.of(a, first) + "; "
@@ -107,7 +108,7 @@ final class SharedTopics {
                 List.of(second),
                 List.of(),
                 text,
-                TWO_POSITIONS + (result.topic().shown() ? link.isPresent() ? SHOWN : SHOWN_APART : 0));
+                TWO_POSITIONS + (result.topic().shown() ? shown : 0));
     }
 
     private static Span quote(Account account, TopicPresence presence, int sentence) {

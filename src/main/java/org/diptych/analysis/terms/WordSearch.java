@@ -164,10 +164,16 @@ final class WordSearch implements Searched {
                     .sorted()
                     .toList());
         }
-        return Near.place(all, NEAR + all.size(), there.tokens()).map(place -> {
-            Span span = there.tokens().get(place).span();
-            return Presence.possibly(span, span.of(there.text()));
-        });
+        return possiblyTogether(all);
+    }
+
+    private Optional<Presence> possiblyTogether(List<List<Integer>> words) {
+        return Near.place(words, NEAR + words.size(), there.tokens()).map(this::possiblyAt);
+    }
+
+    private Presence possiblyAt(int token) {
+        Span span = there.tokens().get(token).span();
+        return Presence.possibly(span, span.of(there.text()));
     }
 
     /** Whether the candidate may be there in other words: synonyms together, or a thing without its general noun. */
@@ -175,10 +181,9 @@ final class WordSearch implements Searched {
         if (words.missing().isEmpty() && candidate.kind() != TermKind.NAME) {
             List<List<Integer>> all = new ArrayList<>(words.found());
             all.addAll(words.otherwise());
-            Optional<Integer> place = Near.place(all, NEAR + all.size(), there.tokens());
-            if (place.isPresent()) {
-                Span span = there.tokens().get(place.get()).span();
-                return Optional.of(Presence.possibly(span, span.of(there.text())));
+            Optional<Presence> together = possiblyTogether(all);
+            if (together.isPresent()) {
+                return together;
             }
         }
         boolean shells = !words.missing().isEmpty()
@@ -190,10 +195,7 @@ final class WordSearch implements Searched {
         }
         return Optional.of(words.alias()
                 .map(span -> Presence.possibly(span, span.of(there.text())))
-                .orElseGet(() -> {
-                    Span span = there.tokens().get(words.found().get(0).get(0)).span();
-                    return Presence.possibly(span, span.of(there.text()));
-                }));
+                .orElseGet(() -> possiblyAt(words.found().get(0).get(0))));
     }
 
     private static Presence abbreviated() {

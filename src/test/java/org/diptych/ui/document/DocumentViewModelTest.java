@@ -149,12 +149,7 @@ class DocumentViewModelTest {
         answer = Leaving.DISCARD;
         document.open(Files.writeString(folder.resolve("no.diptych"), "nothing"));
         assertEquals("Mine", desk.workspace.comparison().title());
-        answer = Leaving.KEEP;
-        document.leave(() -> {});
-        storage.autosave().orElseThrow().flush();
-        assertEquals(
-                "Mine",
-                storage.recovery().unsaved().get(0).project().comparison().title());
+        assertKeptForTheNextStart("Mine");
     }
 
     @Test
@@ -220,12 +215,7 @@ class DocumentViewModelTest {
                 desk.notices.currentProperty().get().orElseThrow().text().startsWith("“x.diptych” could not be saved"),
                 desk.notices.currentProperty().get().toString());
         assertTrue(document.documentProperty().get().unsaved());
-        answer = Leaving.KEEP;
-        document.leave(() -> {});
-        storage.autosave().orElseThrow().flush();
-        assertEquals(
-                "Mine",
-                storage.recovery().unsaved().get(0).project().comparison().title());
+        assertKeptForTheNextStart("Mine");
     }
 
     @Test
@@ -363,5 +353,14 @@ class DocumentViewModelTest {
                         "why",
                         "A. Reader",
                         Instant.parse("2025-11-25T09:00:00Z")))));
+    }
+
+    private void assertKeptForTheNextStart(String title) throws IOException {
+        answer = Leaving.KEEP;
+        document.leave(() -> {});
+        storage.autosave().orElseThrow().flush();
+        assertEquals(
+                title,
+                storage.recovery().unsaved().get(0).project().comparison().title());
     }
 }
