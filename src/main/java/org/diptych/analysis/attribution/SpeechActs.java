@@ -74,11 +74,8 @@ public final class SpeechActs {
 
     /** "At his request" asks for nothing. */
     private boolean isNoun(Span cue) {
-        List<Token> tokens = text.tokens();
-        int from = Tokens.at(tokens, cue.start());
-        return from < tokens.size()
-                && tokens.get(from).span().equals(cue)
-                && tokens.get(from).tag().equals("NOUN");
+        Token token = text.tokens().get(Tokens.at(text.tokens(), cue.start()));
+        return token.span().equals(cue) && token.tag().equals("NOUN");
     }
 
     private static Optional<Span> first(List<Cue> cues, String group) {

@@ -30,7 +30,12 @@ final class Subjects {
 
     private static final Set<String> GOVERNING = Set.of(
             "in", "to", "from", "with", "for", "by", "at", "on", "against", "about", "toward", "towards", "over",
-            "into");
+            "into", "under", "within", "across", "without", "through", "near");
+    private static final Set<String> DESCRIBING = Set.of("DET", "ADJ");
+    /** Word classes of a title such as "the minister of foreign affairs and trade". */
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "DET", "PART", "CCONJ");
+
+    private static final Set<String> WHEN = Set.of("today", "yesterday", "tomorrow", "tonight");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
     private static final class Lists {
@@ -60,7 +65,9 @@ final class Subjects {
         if (nearest < 0 || (characters && verb.start() - nearest > WIDEST_CHARACTER_GAP)) {
             return Optional.empty();
         }
-        if (nearest == end(both) || (nearest == end(party) && isJoined(clause))) {
+        if (nearest == end(both)
+                || party.filter(name -> name.end() == nearest && isJoined(clause, name))
+                        .isPresent()) {
             return Optional.of(Who.BOTH);
         }
         if (nearest == end(party)) {
@@ -75,33 +82,70 @@ final class Subjects {
     /** The last party named in a clause that can be its subject. */
     private Optional<Span> party(Span clause) {
         Optional<Span> party = parties.last(clause);
-        while (!characters && party.isPresent() && !isSubject(party.get())) {
+        while (!characters && party.isPresent() && !isSubject(party.get(), clause)) {
             party = parties.last(new Span(clause.start(), party.get().start()));
         }
         return party;
     }
 
-    /** Neither "exports to Northland" nor "Northland's exports"; but "the President of" and "Northland's delegation". */
-    private boolean isSubject(Span party) {
-        int first = Tokens.at(tokens, party.start());
-        int before = first - 1;
-        while (before >= 0
-                && (tokens.get(before).tag().equals("DET")
-                        || tokens.get(before).tag().equals("ADJ"))) {
+    /**
+     * Neither "exports to Northland" nor "Northland's strong exports"; but "the President of Northland" and "Northland's
+     * delegation".
+     */
+    private boolean isSubject(Span party, Span clause) {
+        return !isGoverned(Tokens.at(tokens, party.start())) && !isOwner(Tokens.at(tokens, party.end() - 1), clause);
+    }
+
+    private boolean isGoverned(int name) {
+        int before = name - 1;
+        while (isBeside(before, name) && DESCRIBING.contains(tokens.get(before).tag())) {
             before--;
         }
-        boolean governed = before >= 0
-                && tokens.get(before).sentence() == tokens.get(first).sentence()
-                && GOVERNING.contains(tokens.get(before).form());
-        int behind = Tokens.at(tokens, party.end() - 1) + 1;
-        if (behind < tokens.size() && POSSESSIVE.contains(tokens.get(behind).form())) {
-            behind++;
+        if (!isBeside(before, name)) {
+            return false;
         }
-        boolean owner = behind < tokens.size()
+        String form = tokens.get(before).form();
+        return GOVERNING.contains(form) || (form.equals("of") && !isSpeakerOf(before));
+    }
+
+    /** "The minister of foreign affairs of" speaks for a country; "the harbours of", "President Northman spoke of" do not. */
+    private boolean isSpeakerOf(int of) {
+        for (int i = of - 1; isBeside(i, of) && isTitle(tokens.get(i)); i--) {
+            if (Lists.SPEAKERS.contains(tokens.get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTitle(Token token) {
+        boolean nominal = NOMINAL.contains(token.tag())
+                || token.form().equals("of")
+                || token.form().equals("for");
+        return nominal && parties.last(token.span()).isEmpty();
+    }
+
+    private boolean isBeside(int index, int other) {
+        return index >= 0 && tokens.get(index).sentence() == tokens.get(other).sentence();
+    }
+
+    /** The verb itself is never owned, whatever the tagger takes it for: "Northland notes how". */
+    private boolean isOwner(int name, Span clause) {
+        int behind = name + 1;
+        if (isWithin(behind, clause) && POSSESSIVE.contains(tokens.get(behind).form())) {
+            behind++;
+            while (isWithin(behind, clause) && tokens.get(behind).tag().equals("ADJ")) {
+                behind++;
+            }
+        }
+        return isWithin(behind, clause)
                 && tokens.get(behind).tag().equals("NOUN")
-                && tokens.get(behind).sentence() == tokens.get(first).sentence()
+                && !WHEN.contains(tokens.get(behind).form())
                 && !Lists.SPEAKERS.contains(tokens.get(behind).lemma());
-        return !governed && !owner;
+    }
+
+    private boolean isWithin(int index, Span clause) {
+        return index < tokens.size() && tokens.get(index).span().end() <= clause.end();
     }
 
     /** The voice of a subject, given who spoke last and whether the author tells all in the first person. */
@@ -126,15 +170,16 @@ final class Subjects {
     }
 
     /** "The United States and Ukraine agreed": both names, joined. */
-    private boolean isJoined(Span clause) {
-        String words = clause.of(text);
+    private boolean isJoined(Span clause, Span last) {
+        Span upToLast = new Span(clause.start(), last.end());
+        String words = upToLast.of(text);
         if (characters) {
-            return (words.contains("和") || words.contains("与")) && parties.namesBoth(clause);
+            return (words.contains("和") || words.contains("与")) && parties.namesBoth(upToLast);
         }
         int and = words.lastIndexOf(" and ");
         // A single ", and" joins sentences, not names.
-        boolean newSentence = and > 0 && words.indexOf(',') == and - 1;
-        return and >= 0 && !newSentence && parties.namesBoth(clause);
+        boolean newSentence = words.indexOf(',') == and - 1;
+        return and > 0 && !newSentence && parties.namesBoth(upToLast);
     }
 
     private static Optional<Span> last(List<Cue> cues, String group, Span stretch) {
