@@ -28,6 +28,34 @@ class VersionsOfOneTextTest {
     }
 
     @Test
+    void editionsThatDifferInQuotesDashesAndSpacesHaveTheSameWords() {
+        String plain = """
+                The ministers' "Kelm talks" - the third since May - took two hours.
+
+                They spoke of a well-known ferry, which runs from 1-31 May, and said: 'It's on time.' """;
+        String printed = """
+                The ministers’  “Kelm talks”—the third since May—took two hours.
+                They spoke of a well‑known\u00A0ferry, which runs from 1–31 May,
+                and said: ‘It’s on time.’ """;
+        Analysis analysis = analyse(plain, printed);
+        assertTrue(analysis.versions());
+        assertEquals(List.of(), words(analysis, Side.A, plain));
+        assertEquals(List.of(), words(analysis, Side.B, printed));
+        assertEquals(List.of(), analysis.a().onlyHere());
+        assertEquals(List.of(), analysis.b().onlyHere());
+    }
+
+    @Test
+    void editionsThatDifferInOneWordShowIt() {
+        String printed =
+                FIRST.replace("ferry", "boat").replaceFirst("boat", "ferry").replace(" to ", "\u00A0to\u00A0");
+        Analysis analysis = analyse(FIRST, printed);
+        assertTrue(analysis.versions());
+        assertEquals(List.of("ferry"), words(analysis, Side.A, FIRST));
+        assertEquals(List.of("boat"), words(analysis, Side.B, printed));
+    }
+
+    @Test
     void differentTextsHaveNoRewrittenWords() {
         Analysis analysis = analyse(FIRST, "Nobody said a word about boats, and the mayor went home before dinner.");
         assertEquals(List.of(), analysis.a().rewritten());
