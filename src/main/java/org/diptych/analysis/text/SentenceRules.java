@@ -164,11 +164,11 @@ final class SentenceRules {
             return !(word.length() <= 2 && abbreviations.followsOrdinal(next));
         }
         Sort sort = abbreviations.sort(word);
+        if (sort == null && isAcronym(word.substring(word.lastIndexOf('-') + 1))) {
+            sort = Sort.OPEN;
+        }
         if (sort == null && word.length() == 1 && Character.isLetter(word.charAt(0))) {
             return (raw.equals("I") && !isInitial(begin, next)) || (starter && !figure);
-        }
-        if (sort == null && isAcronym(word)) {
-            sort = Sort.OPEN;
         }
         if (sort == null) {
             return true;

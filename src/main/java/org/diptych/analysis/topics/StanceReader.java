@@ -12,7 +12,7 @@ import org.diptych.model.TopicStatus;
 
 /**
  * Reads what a sentence does with a topic that it mentions. A denial denies; a list of subjects, the object of "discussed"
- * without more, an office ("the Trade Minister") and a heading only name; everything else states something.
+ * without more, an office ("the Trade Minister"), a place of talks and a heading only name; everything else states something.
  */
 final class StanceReader {
     private static final Cues CUES = Cues.of(StanceReader.class, "stance.cues");
@@ -55,7 +55,7 @@ final class StanceReader {
             return TopicStatus.DENIED;
         }
         boolean named = heading
-                || isOffice(here, mention)
+                || new NameOnly(text, here, mention).holds()
                 || isOnlyDiscussed(here, mention)
                 || isListed(here, mention, sameTopic);
         return named ? TopicStatus.NAMED : TopicStatus.STATES_POSITION;
@@ -104,21 +104,6 @@ final class StanceReader {
 
     private static Predicate<Span> between(int from, int to) {
         return span -> span.start() >= from && span.end() <= to;
-    }
-
-    private boolean isOffice(SentenceCues here, Span mention) {
-        int behind = Scan.behindJoin(text.text(), mention.end());
-        boolean officeBehind = here.any("office-behind", cue -> cue.start() == behind);
-        return officeBehind
-                || here.any(
-                        "office-before",
-                        cue -> cue.end() <= mention.start()
-                                && isBlankOrArticle(text.text().substring(cue.end(), mention.start())));
-    }
-
-    private static boolean isBlankOrArticle(String between) {
-        String words = between.strip();
-        return words.isEmpty() || words.equals("the");
     }
 
     /** The object of "discussed", or the subject of "was discussed", in a sentence that says nothing more about it. */

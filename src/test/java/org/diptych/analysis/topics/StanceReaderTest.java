@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StanceReaderTest {
     private static final TopicMatcher MATCHER = TopicMatcher.of(new Codebook(
             "",
-            List.of(topic(
-                    "x", "en: Taiwan; zh: 台湾; fr: Taïwan; es: Taiwán; ru: Тайвань; ko: 대만; ja: 台湾; en: Taiwan Strait")),
+            List.of(
+                    topic(
+                            "x",
+                            "en: Taiwan; en: Taiwanese; zh: 台湾; fr: Taïwan; es: Taiwán; ru: Тайвань; ko: 대만; ja: 台湾; en: Taiwan Strait")),
             List.of()));
 
     private static Topic topic(String id, String patterns) {
@@ -59,6 +61,16 @@ class StanceReaderTest {
                 "NAMED | They will deepen cooperation on energy, health, and Taiwan.",
                 "NAMED | It covers over 100 dollars of farm goods, coal, Taiwan, and many other things.",
                 "NAMED | She met the Taiwan envoy in the afternoon.",
+                "NAMED | She wants open talks on all points of difference, including on trade, Taiwan and the price of tea.",
+                "NAMED | They reviewed old plans, including talks to lower the risk of war, work on energy and Taiwan.",
+                "NAMED | The ministers spoke of many areas – from old and new energy, to Taiwan, tea, and insurance.",
+                "NAMED | The plan, with its commitments on energy, Taiwan, and timber, pleased them.",
+                "NAMED | The ministers will meet at Taiwan and at the port of the islands.",
+                "NAMED | The minister spoke for Norway and its Taiwanese partners.",
+                "STATES_POSITION | We stay in close touch with our Taiwanese partners.",
+                "NAMED | He sees no danger for Taiwanese security.",
+                "STATES_POSITION | They discussed preparations for the defence of Taiwan, as well as timber and tea.",
+                "STATES_POSITION | The ministers discussed how Taiwan defends its coast.",
                 "DENIED | Nothing was discussed concerning Taiwan.",
                 "DENIED | Taiwan did not come up.",
                 "DENIED | We talked about trade, but Taiwan was never discussed.",
