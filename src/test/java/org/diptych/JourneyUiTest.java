@@ -118,7 +118,7 @@ class JourneyUiTest {
         robot.push(KeyCode.ESCAPE);
         TestWindow.await(() -> !window.isVisible("ledger-table"));
 
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT9);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         window.awaitFocus(robot, "findings");
         acceptThree(window);
         List<String> accepted = accepted(window);
@@ -158,7 +158,7 @@ class JourneyUiTest {
         TestWindow window = open(Locale.ENGLISH);
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
         awaitExample(window);
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT9);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         assertTrue(brightness(window) > 0.8, "the light window is not light");
         robot.interact(() -> window.statement(Side.A).wheel(-90));
         robot.push(KeyCode.SHORTCUT, KeyCode.L);
@@ -199,7 +199,7 @@ class JourneyUiTest {
 
     private void acceptThree(TestWindow window) throws TimeoutException {
         TestWindow.await(() -> list(window, "findings").getItems().size() > 10);
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT9);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         window.awaitFocus(robot, "findings");
         robot.push(KeyCode.HOME);
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);

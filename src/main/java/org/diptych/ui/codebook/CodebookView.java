@@ -17,7 +17,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +29,7 @@ import org.diptych.model.Topic;
 import org.diptych.ui.shared.Hint;
 import org.diptych.ui.shared.IconButton;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.SearchField;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The editor of a codebook: topics on the left, the chosen one on the right, words that are the same behind a tab. */
@@ -41,7 +41,7 @@ public final class CodebookView extends BorderPane {
     private final Messages messages;
     private final Files files;
     private final Runnable done;
-    private final TextField filter = new TextField();
+    private final SearchField filter;
     private final ListView<Topic> topics = new ListView<>();
     private final TopicForm form;
     private final TextArea sameWords = new TextArea();
@@ -65,6 +65,8 @@ public final class CodebookView extends BorderPane {
         this.messages = messages;
         this.files = files;
         this.done = done;
+        this.filter =
+                new SearchField("codebook-filter", messages.text("codebook.filter"), messages.text("codebook.filter"));
         this.form = new TopicForm(messages, viewModel::type);
         layOut();
         bind();
@@ -78,9 +80,6 @@ public final class CodebookView extends BorderPane {
     private void layOut() {
         getStyleClass().add("codebook");
         setId("codebook");
-        filter.setId("codebook-filter");
-        filter.setPromptText(messages.text("codebook.filter"));
-        filter.setAccessibleText(filter.getPromptText());
         topics.setId("codebook-topics");
         topics.setAccessibleText(messages.text("codebook.topics"));
         topics.setCellFactory(list -> new TopicRow());

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.diptych.ui.shared.Alternative;
 import org.diptych.ui.shared.IconButton;
 import org.diptych.ui.shared.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -82,8 +83,8 @@ public final class FindView extends HBox {
         choice.setMinWidth(USE_PREF_SIZE);
         choice.setTooltip(new Tooltip(messages.text(key + ".more")));
         choice.setToggleGroup(group);
-        choice.setOnAction(event -> viewModel.modeProperty().set(mode));
-        viewModel.modeProperty().subscribe(now -> choice.setSelected(now == mode));
+        choice.setSelected(viewModel.modeProperty().get() == mode);
+        Alternative.whenChosen(choice, () -> viewModel.modeProperty().set(mode));
         return choice;
     }
 

@@ -102,7 +102,7 @@ final class ProvenanceForm extends VBox {
     private String languageName(String tag) {
         return tag.equals(Provenance.UNKNOWN_LANGUAGE)
                 ? messages.text("provenance.language.unknown")
-                : Locale.forLanguageTag(tag).getDisplayName(messages.locale());
+                : Locale.forLanguageTag(tag).getDisplayName(messages.language());
     }
 
     /** What was typed into the field, even if not yet taken over; what is no date leaves the value as it was. */

@@ -169,6 +169,6 @@ final class StatementHeadView extends VBox {
     private String language(String tag) {
         return tag.equals(Provenance.UNKNOWN_LANGUAGE)
                 ? ""
-                : Locale.forLanguageTag(tag).getDisplayName(messages.locale());
+                : Locale.forLanguageTag(tag).getDisplayName(messages.language());
     }
 }

@@ -1,6 +1,5 @@
 package org.diptych.ui.findings;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -16,6 +15,7 @@ import org.diptych.model.Side;
 import org.diptych.ui.findings.FindingRow.Decision;
 import org.diptych.ui.findings.FindingRow.Evidence;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.SideTag;
 import org.jspecify.annotations.Nullable;
 
 /** A finding: number, kind and sentence; the selected one also shows its evidence, which leads into the texts. */
@@ -39,7 +39,7 @@ final class FindingCell extends ListCell<FindingRow> {
         getStyleClass().add("finding-cell");
         number.getStyleClass().add("finding-number");
         number.setMinWidth(USE_PREF_SIZE);
-        kind.getStyleClass().add("finding-kind");
+        kind.getStyleClass().add("row-detail");
         text.getStyleClass().add("finding-text");
         text.setWrapText(true);
         note.getStyleClass().add("finding-note");
@@ -128,7 +128,7 @@ final class FindingCell extends ListCell<FindingRow> {
                 row.of(side).forEach(one -> evidence.getChildren().add(line(row, side, one)));
                 if (row.of(side).isEmpty()) {
                     Label none = new Label(messages.text("findings.evidence.none", side));
-                    none.getStyleClass().add("finding-none");
+                    none.getStyleClass().add("proof-line");
                     evidence.getChildren().add(none);
                 }
             }
@@ -136,16 +136,13 @@ final class FindingCell extends ListCell<FindingRow> {
     }
 
     private HBox line(FindingRow row, Side side, Evidence one) {
-        Label letter = new Label(side.name());
-        letter.getStyleClass().addAll("finding-side", "side-" + side.name().toLowerCase(Locale.ROOT));
-        letter.setMinWidth(USE_PREF_SIZE);
         Hyperlink link = new Hyperlink("“" + shortened(one.words()) + "”");
         link.setWrapText(true);
         link.setMinWidth(0);
         link.setDisable(one.place().isEmpty());
         link.setAccessibleText(messages.text("findings.evidence.name", side, one.words()));
         link.setOnAction(event -> viewModel.visit(row, side, one));
-        HBox line = new HBox(letter, link);
+        HBox line = new HBox(new SideTag(side), link);
         line.getStyleClass().add("finding-quote");
         line.setAlignment(Pos.TOP_LEFT);
         return line;

@@ -28,7 +28,7 @@ final class FindingEditor extends VBox {
         setId("finding-editor");
         getStyleClass().add("finding-editor");
         title.getStyleClass().add("finding-editor-title");
-        about.getStyleClass().add("finding-editor-about");
+        about.getStyleClass().add("proof-line");
         about.setWrapText(true);
         field.setId("finding-editor-field");
         field.setWrapText(true);

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.ui.findings.FindingRow.Decision;
+import org.diptych.ui.shared.Alternative;
 import org.diptych.ui.shared.IconButton;
+import org.diptych.ui.shared.ListState;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.ResultList;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Findings by decision, with what can be done with the selected ones. */
@@ -31,8 +31,7 @@ public final class FindingsView extends VBox {
     private final FindingsViewModel viewModel;
     private final Messages messages;
     private final Map<Decision, ToggleButton> filters = new EnumMap<>(Decision.class);
-    private final ListView<FindingRow> list = new ListView<>();
-    private final Label placeholder = new Label();
+    private final ResultList<FindingRow> list;
     private final FindingEditor editor;
     private final FindingKeys keys = new FindingKeys();
     private final IconButton accept;
@@ -44,6 +43,7 @@ public final class FindingsView extends VBox {
     public FindingsView(FindingsViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.list = new ResultList<>("findings", messages.text("findings.list.name"));
         this.editor = new FindingEditor(messages, list::requestFocus);
         this.accept = button("accept", Feather.CHECK, this::accept);
         this.reject = button("reject", Feather.X, this::reject);
@@ -56,10 +56,7 @@ public final class FindingsView extends VBox {
 
     /** Puts the focus on the list. */
     public void focusList() {
-        list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
+        list.focusRows();
     }
 
     /** Opens the field for a finding of one's own. */
@@ -78,7 +75,7 @@ public final class FindingsView extends VBox {
     }
 
     private void layOut() {
-        getStyleClass().add("findings");
+        getStyleClass().addAll("result-tab", "findings");
         ToggleGroup group = new ToggleGroup();
         HBox chooser = new HBox();
         chooser.getStyleClass().add("findings-filter");
@@ -89,7 +86,8 @@ public final class FindingsView extends VBox {
             filter.setMinWidth(0);
             filter.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(filter, Priority.ALWAYS);
-            filter.setOnAction(event -> viewModel.shownProperty().set(decision));
+            filter.setSelected(decision == viewModel.shownProperty().get());
+            Alternative.whenChosen(filter, () -> viewModel.shownProperty().set(decision));
             filters.put(decision, filter);
             chooser.getChildren().add(filter);
         }
@@ -104,13 +102,8 @@ public final class FindingsView extends VBox {
                 button("add", Feather.PLUS, this::add));
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("findings-buttons");
-        list.setId("findings");
-        list.setAccessibleText(messages.text("findings.list.name"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(view -> new FindingCell(viewModel, messages));
-        placeholder.setWrapText(true);
-        placeholder.getStyleClass().add("findings-placeholder");
-        list.setPlaceholder(placeholder);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(chooser, buttons, list, editor);
     }
@@ -124,17 +117,14 @@ public final class FindingsView extends VBox {
         keys.on("F2", this::edit);
         keys.on("N", this::note);
         keys.on("Insert", this::add);
-        keys.on("Enter", this::visit);
-        keys.on("Space", this::visit);
         keys.on("Alt+Up", () -> one(row -> move(row, -1)));
         keys.on("Alt+Down", () -> one(row -> move(row, 1)));
         keys.on("Shortcut+C", () -> copy(FindingsCopy::plain));
         keys.on("Shortcut+Shift+C", () -> copy(FindingsCopy::markdown));
         list.addEventFilter(KeyEvent.KEY_PRESSED, keys::take);
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getTarget() != list
-                    && list.getSelectionModel().getSelectedItems().size() == 1) {
-                visit();
+        list.onVisit(() -> {
+            if (list.getSelectionModel().getSelectedItems().size() == 1) {
+                one(viewModel::visit);
             }
         });
         list.getSelectionModel().selectedItemProperty().subscribe(row -> offer());
@@ -143,8 +133,7 @@ public final class FindingsView extends VBox {
 
     private void show(FindingList newest) {
         int index = list.getSelectionModel().getSelectedIndex();
-        Optional<String> selected =
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(FindingRow::id);
+        Optional<String> selected = list.selected().map(FindingRow::id);
         list.getItems().setAll(newest.rows());
         list.getSelectionModel().clearSelection();
         int same = selected.map(id ->
@@ -161,10 +150,10 @@ public final class FindingsView extends VBox {
                 filter.setSelected(decision == newest.shown());
             }
         }
-        String why = newest.state() == FindingList.State.NOTHING_HERE
+        String why = newest.state() == ListState.NONE
                 ? "nothing-" + name(newest.shown())
                 : newest.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        placeholder.setText(messages.text("findings.placeholder." + why));
+        list.sayWhenEmpty(messages.text("findings.placeholder." + why));
         offer();
     }
 
@@ -209,20 +198,13 @@ public final class FindingsView extends VBox {
                 text -> viewModel.note(row, text)));
     }
 
-    private void visit() {
-        one(viewModel::visit);
-    }
-
     private void move(FindingRow row, int places) {
         viewModel.move(row, places);
         list.scrollTo(list.getSelectionModel().getSelectedIndex());
     }
 
     private void one(Consumer<FindingRow> action) {
-        FindingRow row = list.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            action.accept(row);
-        }
+        list.selected().ifPresent(action);
     }
 
     private List<FindingRow> selected() {

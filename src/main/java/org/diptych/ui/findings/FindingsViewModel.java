@@ -23,6 +23,7 @@ import org.diptych.ui.findings.FindingRow.Decision;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Compared;
 import org.diptych.ui.shared.Lens;
+import org.diptych.ui.shared.ListState;
 import org.diptych.ui.shared.Workspace;
 
 /** The findings: what the analysis proposes and what the researcher makes of it. */
@@ -35,7 +36,7 @@ public final class FindingsViewModel {
     private List<Finding> proposals = List.of();
     private final ObjectProperty<Decision> shown = new SimpleObjectProperty<>(Decision.PROPOSED);
     private final ReadOnlyObjectWrapper<FindingList> list = new ReadOnlyObjectWrapper<>(
-            new FindingList(FindingList.State.WAITS_FOR_TEXTS, Map.of(), Decision.PROPOSED, List.of()));
+            new FindingList(ListState.WAITS_FOR_TEXTS, Map.of(), Decision.PROPOSED, List.of()));
 
     /**
      * @param ids makes an id for a finding that the researcher writes
@@ -236,13 +237,10 @@ public final class FindingsViewModel {
                 rows));
     }
 
-    private static FindingList.State state(Compared compared, List<FindingRow> rows) {
+    private static ListState state(Compared compared, List<FindingRow> rows) {
         if (!rows.isEmpty()) {
-            return FindingList.State.ROWS;
+            return ListState.ROWS;
         }
-        if (!compared.hasBothTexts()) {
-            return FindingList.State.WAITS_FOR_TEXTS;
-        }
-        return compared.hasResult() ? FindingList.State.NOTHING_HERE : FindingList.State.COMPARING;
+        return compared.hasResult() ? ListState.NONE : ListState.withoutResult(compared);
     }
 }

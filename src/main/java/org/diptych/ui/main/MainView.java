@@ -181,7 +181,7 @@ public final class MainView extends StackPane {
     }
 
     void showKeys() {
-        KeysView keys = new KeysView(shortcuts, messages);
+        KeysView keys = new KeysView(shortcuts, messages, overlay::hide);
         overlay.show(keys);
         keys.requestFocus();
     }
@@ -279,20 +279,23 @@ public final class MainView extends StackPane {
     }
 
     private void fillSidebar() {
+        MainViewModel.Parts parts = viewModel.parts();
         ToggleButton first = sidebar.add("sidebar-only-a", onlyA, onlyA::focusFilter);
         ToggleButton second = sidebar.add("sidebar-only-b", onlyB, onlyB::focusFilter);
         ToggleButton third = sidebar.add("sidebar-topics", ledger, ledger::focusList);
-        ToggleButton fourth = sidebar.add("sidebar-notes", notes, notes::focusSearch);
-        sidebar.add("sidebar-findings", findings, findings::focusList).setText(messages.text("sidebar.findings"));
-        MainViewModel.Parts parts = viewModel.parts();
+        ToggleButton fourth = sidebar.add("sidebar-findings", findings, findings::focusList);
         addPlaces("sidebar.quantities", parts.quantities());
         addPlaces("sidebar.speech", parts.speech());
+        ToggleButton last = sidebar.add("sidebar-notes", notes, notes::focusSearch);
         parts.onlyA().listProperty().subscribe(now -> first.setText(messages.text("sidebar.only-a", now.all())));
         parts.onlyB().listProperty().subscribe(now -> second.setText(messages.text("sidebar.only-b", now.all())));
-        parts.notes().listProperty().subscribe(now -> fourth.setText(messages.text("sidebar.notes", now.all())));
         parts.ledger()
                 .ledgerProperty()
                 .subscribe(now -> third.setText(messages.text("sidebar.topics", now.count(LedgerFilter.NAMED))));
+        parts.findings()
+                .listProperty()
+                .subscribe(now -> fourth.setText(messages.text("sidebar.findings", now.standing())));
+        parts.notes().listProperty().subscribe(now -> last.setText(messages.text("sidebar.notes", now.all())));
     }
 
     private void addPlaces(String key, PlacesViewModel places) {
@@ -306,6 +309,7 @@ public final class MainView extends StackPane {
         if (split.getItems().contains(sidebar)) {
             dividers = split.getDividerPositions();
             split.getItems().remove(sidebar);
+            split.setDividerPositions(dividers[0] / dividers[1]);
         } else {
             showSidebar();
         }
@@ -320,6 +324,17 @@ public final class MainView extends StackPane {
         if (!split.getItems().contains(sidebar)) {
             split.getItems().add(sidebar);
             split.setDividerPositions(dividers);
+        }
+    }
+
+    /** Goes round: text A, text B, the list beside them. */
+    private void nextPane() {
+        if (a.hasFocus()) {
+            b.focusText();
+        } else if (b.hasFocus() && split.getItems().contains(sidebar)) {
+            sidebar.open(sidebar.selected());
+        } else {
+            a.focusText();
         }
     }
 
@@ -355,13 +370,14 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+Shift+X", "keys.swap", viewModel::swap),
                 Shortcut.of("Shortcut+1", "keys.focus.a", a::focusText),
                 Shortcut.of("Shortcut+2", "keys.focus.b", b::focusText),
+                Shortcut.of("F6", "keys.pane", this::nextPane),
                 Shortcut.of("Shortcut+3", "keys.only.a", () -> sidebar.open("sidebar-only-a")),
                 Shortcut.of("Shortcut+4", "keys.only.b", () -> sidebar.open("sidebar-only-b")),
                 Shortcut.of("Shortcut+5", "keys.ledger", () -> sidebar.open("sidebar-topics")),
-                Shortcut.of("Shortcut+6", "keys.notes", () -> sidebar.open("sidebar-notes")),
+                Shortcut.of("Shortcut+6", "keys.findings", () -> sidebar.open("sidebar-findings")),
                 Shortcut.of("Shortcut+7", "keys.quantities", () -> sidebar.open("sidebar-quantities")),
                 Shortcut.of("Shortcut+8", "keys.speech", () -> sidebar.open("sidebar-speech")),
-                Shortcut.of("Shortcut+9", "keys.findings", () -> sidebar.open("sidebar-findings")),
+                Shortcut.of("Shortcut+9", "keys.notes", () -> sidebar.open("sidebar-notes")),
                 Shortcut.of("Shortcut+Shift+F", "keys.findings.add", this::addFinding),
                 Shortcut.of("Shortcut+Comma", "keys.preferences", this::showPreferences),
                 Shortcut.of("F9", "keys.sidebar", this::toggleSidebar),

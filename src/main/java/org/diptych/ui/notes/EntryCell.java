@@ -7,17 +7,17 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.diptych.model.Anchor;
-import org.diptych.model.Side;
 import org.diptych.ui.shared.IconButton;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.SideTag;
 import org.diptych.ui.shared.Theme;
+import org.diptych.ui.shared.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,14 +34,8 @@ final class EntryCell extends ListCell<Entry> {
         this.viewModel = viewModel;
         this.messages = messages;
         this.theme = theme;
-        getStyleClass().addAll("term-cell", "entry-cell");
+        getStyleClass().add("entry-cell");
         setPrefWidth(0);
-        setOnMouseClicked(event -> {
-            Entry entry = getItem();
-            if (entry != null && event.getButton() == MouseButton.PRIMARY) {
-                viewModel.open(entry);
-            }
-        });
     }
 
     @Override
@@ -63,16 +57,16 @@ final class EntryCell extends ListCell<Entry> {
         HBox head = new HBox();
         head.getStyleClass().add("entry-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        Label side =
-                new Label(entry.counterpart().isPresent() ? "A–B" : entry.side().name());
-        side.getStyleClass().addAll("entry-side", entry.side() == Side.A ? "side-a" : "side-b");
-        side.setMinWidth(Region.USE_PREF_SIZE);
+        SideTag side = new SideTag();
+        side.show(
+                entry.side(),
+                entry.counterpart().isPresent() ? "A–B" : entry.side().name());
         head.getChildren().add(side);
         entry.topic()
                 .ifPresent(topic -> head.getChildren()
                         .add(new TopicTag(topic, viewModel.marking().position(topic), theme, messages)));
         Label kind = new Label(messages.text(entry.kind().key()));
-        kind.getStyleClass().add("entry-kind");
+        kind.getStyleClass().add("row-detail");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head.getChildren().addAll(kind, gap);
@@ -91,14 +85,10 @@ final class EntryCell extends ListCell<Entry> {
 
     private Label quote(Anchor anchor, boolean struck) {
         String words = anchor.quote().replaceAll("\\s+", " ").strip();
-        Label quote = new Label(
-                words.length() > LONGEST_QUOTE
-                        ? words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_QUOTE))) + "…"
-                        : words);
-        quote.setWrapText(true);
-        quote.setMinHeight(Region.USE_PREF_SIZE);
-        quote.getStyleClass().add(struck ? "entry-quote-rejected" : "entry-quote");
-        return quote;
+        String shown = words.length() > LONGEST_QUOTE
+                ? words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_QUOTE))) + "…"
+                : words;
+        return new WrappedLabel(shown, struck ? "entry-quote-rejected" : "entry-quote");
     }
 
     private HBox lost(Entry entry) {

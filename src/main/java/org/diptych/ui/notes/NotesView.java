@@ -9,8 +9,6 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -20,13 +18,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.diptych.model.Side;
 import org.diptych.model.Topic;
+import org.diptych.ui.shared.Alternative;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.ResultList;
+import org.diptych.ui.shared.SearchField;
 import org.diptych.ui.shared.Theme;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The tab with highlights, notes and decisions: search, filters with counts, and the list. */
 public final class NotesView extends VBox {
@@ -36,19 +34,20 @@ public final class NotesView extends VBox {
     private final NotesViewModel viewModel;
     private final Messages messages;
     private final Theme theme;
-    private final CustomTextField search = new CustomTextField();
+    private final SearchField search;
     private final Map<NotesFilter, ToggleButton> filters = new EnumMap<>(NotesFilter.class);
     private final ComboBox<Optional<Topic>> topic = new ComboBox<>();
-    private final ListView<Entry> list = new ListView<>();
-    private final Label none = new Label();
+    private final ResultList<Entry> list;
     private boolean filling;
 
     public NotesView(NotesViewModel viewModel, Messages messages, Theme theme) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.theme = theme;
+        this.search = new SearchField("notes-search", messages.text("notes.search"), messages.text("notes.search"));
+        this.list = new ResultList<>("notes-list", messages.text("notes.list"));
         setId("notes");
-        getStyleClass().addAll("terms", "notes");
+        getStyleClass().add("result-tab");
         layOut();
         viewModel.listProperty().subscribe(this::show);
         theme.darkProperty().subscribe(list::refresh);
@@ -60,10 +59,6 @@ public final class NotesView extends VBox {
     }
 
     private void layOut() {
-        search.setId("notes-search");
-        search.setLeft(new FontIcon(Feather.SEARCH));
-        search.setPromptText(messages.text("notes.search"));
-        search.setAccessibleText(search.getPromptText());
         search.textProperty().subscribe(viewModel::search);
         FlowPane kinds = new FlowPane(GAP, GAP);
         kinds.getStyleClass().add("notes-filters");
@@ -74,25 +69,15 @@ public final class NotesView extends VBox {
             button.getStyleClass().add("notes-filter");
             button.setToggleGroup(group);
             button.setSelected(one == viewModel.filter());
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                viewModel.filter(one);
-            });
+            Alternative.whenChosen(button, () -> viewModel.filter(one));
             filters.put(one, button);
             kinds.getChildren().add(button);
         }
-        none.setWrapText(true);
-        none.getStyleClass().add("terms-placeholder");
-        list.setId("notes-list");
-        list.setAccessibleText(messages.text("notes.list"));
-        list.setPlaceholder(none);
         list.setCellFactory(view -> new EntryCell(viewModel, messages, theme));
+        list.onVisit(() -> list.selected().ifPresent(viewModel::open));
         list.setOnKeyPressed(event -> {
-            Entry entry = list.getSelectionModel().getSelectedItem();
-            if (entry != null && event.getCode() == KeyCode.ENTER) {
-                viewModel.open(entry);
-            } else if (entry != null && event.getCode() == KeyCode.DELETE) {
-                delete(entry);
+            if (event.getCode() == KeyCode.DELETE) {
+                list.selected().ifPresent(this::delete);
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -139,10 +124,7 @@ public final class NotesView extends VBox {
         ToggleButton button = new ToggleButton(text);
         button.setId(id.toLowerCase(Locale.ROOT));
         button.getStyleClass().add("notes-side");
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            viewModel.side(side);
-        });
+        Alternative.whenChosen(button, () -> viewModel.side(side));
         return button;
     }
 
@@ -154,7 +136,7 @@ public final class NotesView extends VBox {
             button.setVisible(needed);
             button.setManaged(needed);
         });
-        none.setText(messages.text(
+        list.sayWhenEmpty(messages.text(
                 now.all() == 0 && viewModel.filter() != NotesFilter.SUGGESTIONS ? "notes.none" : "notes.none.here"));
         filling = true;
         List<Optional<Topic>> topics = new ArrayList<>();
@@ -169,13 +151,7 @@ public final class NotesView extends VBox {
                     .orElse(Optional.empty()));
         }
         filling = false;
-        if (!list.getItems().equals(now.entries())) {
-            int selected = list.getSelectionModel().getSelectedIndex();
-            list.getItems().setAll(now.entries());
-            if (selected >= 0 && !now.entries().isEmpty()) {
-                list.getSelectionModel().select(Math.min(selected, now.entries().size() - 1));
-            }
-        }
+        list.show(now.entries());
     }
 
     private void delete(Entry entry) {

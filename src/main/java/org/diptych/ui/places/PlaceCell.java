@@ -1,6 +1,5 @@
 package org.diptych.ui.places;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.SideTag;
 import org.diptych.ui.shared.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceCell extends WrappingCell<PlaceRow> {
     private final Messages messages;
     private final PlaceWording wording;
-    private final Label side = new Label();
+    private final SideTag side = new SideTag();
     private final Label kind = new Label();
     private final Label shared = new Label();
     private final TextFlow words = new TextFlow();
@@ -25,9 +25,9 @@ final class PlaceCell extends WrappingCell<PlaceRow> {
         this.messages = messages;
         this.wording = new PlaceWording(messages);
         getStyleClass().add("place-cell");
-        kind.getStyleClass().add("place-kind");
+        kind.getStyleClass().add("row-detail");
         kind.setMinWidth(0);
-        shared.getStyleClass().add("place-shared");
+        shared.getStyleClass().add("row-detail");
         shared.setMinWidth(USE_PREF_SIZE);
         words.getStyleClass().add("place-words");
         Region gap = new Region();
@@ -47,9 +47,7 @@ final class PlaceCell extends WrappingCell<PlaceRow> {
             setAccessibleText(null);
             return;
         }
-        side.setText(row.side().name());
-        side.getStyleClass()
-                .setAll("label", "side-tag", "side-" + row.side().name().toLowerCase(Locale.ROOT));
+        side.show(row.side(), row.side().name());
         kind.setText(wording.of(row));
         shared.setText(
                 row.kind().startsWith("places.voice.")

@@ -13,6 +13,7 @@ public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final String[] STYLES = {
         "shared/tokens",
+        "shared/results",
         "main/main",
         "document/document",
         "compare/compare",
@@ -21,7 +22,6 @@ public final class Theme {
         "terms/terms",
         "findings/findings",
         "codebook/codebook",
-        "places/places",
         "export/export",
         "preferences/preferences",
         "notes/notes"

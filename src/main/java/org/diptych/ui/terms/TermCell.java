@@ -30,9 +30,9 @@ final class TermCell extends ListCell<OneSidedTerm> {
         text.getStyleClass().add("term-text");
         text.setWrapText(true);
         text.setMinWidth(0);
-        kind.getStyleClass().add("term-kind");
+        kind.getStyleClass().add("row-detail");
         kind.setMinWidth(USE_PREF_SIZE);
-        count.getStyleClass().add("term-count");
+        count.getStyleClass().add("row-detail");
         count.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -68,7 +68,7 @@ final class TermCell extends ListCell<OneSidedTerm> {
         text.setText(term.text());
         String kindName = messages.text("term.kind." + term.kind().name().toLowerCase(Locale.ROOT));
         kind.setText(kindName);
-        int place = isSelected() ? viewModel.place() : 0;
+        int place = isSelected() ? viewModel.place(term) : 0;
         count.setText(
                 place > 0
                         ? messages.text("terms.place", place, term.count())

@@ -21,6 +21,7 @@ import org.diptych.model.Keyness;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Quotation;
+import org.diptych.ui.shared.WrappedLabel;
 
 /** The details of the chosen term: its places, what was searched on the other side, figures, and what to do with it. */
 final class TermDetailView extends ScrollPane {
@@ -145,7 +146,7 @@ final class TermDetailView extends ScrollPane {
         figure(grid, "log-ratio", keyness.logRatio());
         figure(grid, "specificity", term.score());
         if (!keyness.enoughText()) {
-            Label little = wrapped(messages.text("terms.figure.too-little"), "proof-line");
+            Label little = new WrappedLabel(messages.text("terms.figure.too-little"), "proof-line");
             explain(little, "too-little");
             grid.add(little, 0, grid.getRowCount(), 2, 1);
         }
@@ -198,15 +199,7 @@ final class TermDetailView extends ScrollPane {
     }
 
     private void line(String sentence, String style) {
-        content.getChildren().add(wrapped(sentence, style));
-    }
-
-    private static Label wrapped(String sentence, String style) {
-        Label label = new Label(sentence);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+        content.getChildren().add(new WrappedLabel(sentence, style));
     }
 
     private String suffix() {

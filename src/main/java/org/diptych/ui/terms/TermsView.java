@@ -1,20 +1,15 @@
 package org.diptych.ui.terms;
 
-import atlantafx.base.controls.CustomTextField;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.geometry.Insets;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.ui.shared.Messages;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.diptych.ui.shared.ResultList;
+import org.diptych.ui.shared.SearchField;
 
 /** A filter field above the list of what stands in one statement only. */
 public final class TermsView extends VBox {
@@ -23,14 +18,19 @@ public final class TermsView extends VBox {
 
     private final TermsViewModel viewModel;
     private final Messages messages;
-    private final CustomTextField filter = new CustomTextField();
-    private final ListView<OneSidedTerm> list = new ListView<>();
-    private final Label placeholder = new Label();
+    private final SearchField filter;
+    private final ResultList<OneSidedTerm> list;
     private final TermDetailView detail;
 
     public TermsView(TermsViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
+        String suffix = "-" + viewModel.side().name().toLowerCase(Locale.ROOT);
+        this.filter = new SearchField(
+                "filter" + suffix,
+                messages.text("terms.filter.prompt"),
+                messages.text("terms.filter.name", viewModel.side()));
+        this.list = new ResultList<>("terms" + suffix, messages.text("terms.list.name", viewModel.side()));
         this.detail = new TermDetailView(viewModel, messages);
         layOut();
         bind();
@@ -42,18 +42,8 @@ public final class TermsView extends VBox {
     }
 
     private void layOut() {
-        String suffix = "-" + viewModel.side().name().toLowerCase(Locale.ROOT);
-        getStyleClass().add("terms");
-        filter.setId("filter" + suffix);
-        filter.setLeft(new FontIcon(Feather.SEARCH));
-        filter.setPromptText(messages.text("terms.filter.prompt"));
-        filter.setAccessibleText(messages.text("terms.filter.name", viewModel.side()));
-        list.setId("terms" + suffix);
-        list.setAccessibleText(messages.text("terms.list.name", viewModel.side()));
+        getStyleClass().add("result-tab");
         list.setCellFactory(view -> new TermCell(viewModel, messages));
-        placeholder.setWrapText(true);
-        placeholder.getStyleClass().add("terms-placeholder");
-        list.setPlaceholder(placeholder);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setMargin(filter, new Insets(0, MARGIN, 0, MARGIN));
         getChildren().addAll(filter, list, detail);
@@ -76,42 +66,30 @@ public final class TermsView extends VBox {
             }
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                visit();
-                event.consume();
-            } else if (event.getCode() == KeyCode.DELETE) {
-                selected().ifPresent(event.isShiftDown() ? viewModel::ignoreAlways : viewModel::ignoreHere);
+            if (event.getCode() == KeyCode.DELETE) {
+                list.selected().ifPresent(event.isShiftDown() ? viewModel::ignoreAlways : viewModel::ignoreHere);
                 event.consume();
             } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
-                choose();
                 detail.copy();
                 event.consume();
             } else if (event.getCode() == KeyCode.EQUALS && !event.isShortcutDown()) {
-                choose();
                 detail.focusSame();
                 event.consume();
             }
         });
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getTarget() != list) {
-                visit();
+        list.onVisit(this::visit);
+        list.getSelectionModel().selectedItemProperty().subscribe(term -> {
+            if (term != null) {
+                viewModel.choose(term);
             }
         });
     }
 
     private void visit() {
-        selected().ifPresent(term -> {
+        list.selected().ifPresent(term -> {
             viewModel.visit(term);
             list.refresh();
         });
-    }
-
-    private void choose() {
-        selected().ifPresent(viewModel::choose);
-    }
-
-    private Optional<OneSidedTerm> selected() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     private void show(TermList newest) {
@@ -123,7 +101,7 @@ public final class TermsView extends VBox {
                 list.getSelectionModel().select(index);
             }
         });
-        placeholder.setText(messages.text(
+        list.sayWhenEmpty(messages.text(
                 "terms.placeholder."
                         + newest.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 viewModel.side(),

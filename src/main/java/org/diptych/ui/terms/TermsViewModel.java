@@ -18,6 +18,7 @@ import org.diptych.model.Span;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Compared;
 import org.diptych.ui.shared.Lens;
+import org.diptych.ui.shared.ListState;
 import org.diptych.ui.shared.Marked;
 import org.diptych.ui.shared.UserPreferences;
 import org.diptych.ui.shared.Workspace;
@@ -31,7 +32,7 @@ public final class TermsViewModel {
     private final ReadOnlyObjectWrapper<Optional<TermDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<TermList> list =
-            new ReadOnlyObjectWrapper<>(new TermList(TermList.State.WAITS_FOR_TEXTS, 0, List.of()));
+            new ReadOnlyObjectWrapper<>(new TermList(ListState.WAITS_FOR_TEXTS, 0, List.of()));
     private final ReadOnlyObjectWrapper<Optional<OneSidedTerm>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -154,11 +155,11 @@ public final class TermsViewModel {
         lens.mark(side.other(), List.of(nearest.span()), 0);
     }
 
-    /** Number of the place that is scrolled to, from 1; 0 when the term is not marked. */
-    public int place() {
+    /** Number of a term's place that is scrolled to, from 1; 0 when the term is not marked. */
+    public int place(OneSidedTerm term) {
         return lens.markedProperty()
                 .get()
-                .filter(this::isOfThisTerm)
+                .filter(marked -> selected.get().equals(Optional.of(term)) && isOfThisTerm(marked))
                 .map(marked -> marked.current() + 1)
                 .orElse(0);
     }
@@ -187,12 +188,8 @@ public final class TermsViewModel {
 
     private void refresh() {
         Compared compared = workspace.compared();
-        if (!compared.hasBothTexts()) {
-            list.set(new TermList(TermList.State.WAITS_FOR_TEXTS, 0, List.of()));
-            return;
-        }
         if (!compared.hasResult()) {
-            list.set(new TermList(TermList.State.COMPARING, 0, List.of()));
+            list.set(new TermList(ListState.withoutResult(compared), 0, List.of()));
             return;
         }
         List<OneSidedTerm> all = compared.analysis().of(side).onlyHere();
@@ -200,9 +197,7 @@ public final class TermsViewModel {
         List<OneSidedTerm> rows = all.stream()
                 .filter(term -> term.text().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
-        TermList.State state = all.isEmpty()
-                ? TermList.State.NOTHING_ONE_SIDED
-                : rows.isEmpty() ? TermList.State.NOTHING_MATCHES : TermList.State.ROWS;
+        ListState state = all.isEmpty() ? ListState.NONE : rows.isEmpty() ? ListState.FILTERED_OUT : ListState.ROWS;
         list.set(new TermList(state, all.size(), rows));
     }
 }

@@ -19,6 +19,7 @@ import org.diptych.model.Span;
 import org.diptych.ui.shared.Hint;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Quotation;
+import org.diptych.ui.shared.WrappedLabel;
 import org.diptych.ui.topics.LedgerRow.Silence;
 
 /** What an opened row shows: the sentences of A beside those of B, and beside silence its proof. */
@@ -86,11 +87,12 @@ final class LedgerDetailView extends GridPane {
         VBox box = new VBox();
         box.getStyleClass().add("ledger-proof");
         box.setId("proof-" + side.name().toLowerCase(Locale.ROOT));
-        box.getChildren().add(line(messages.text("ledger.proof.absent", side), "proof-head"));
+        box.getChildren().add(new WrappedLabel(messages.text("ledger.proof.absent", side), "proof-head"));
         box.getChildren().add(searched(proof.searched()));
         proof.searched().nearest().ifPresent(near -> box.getChildren().add(near(side, near)));
         proof.nearest().ifPresent(quote -> {
-            box.getChildren().add(line(messages.text("ledger.proof.closest", side, side.other()), "proof-line"));
+            box.getChildren()
+                    .add(new WrappedLabel(messages.text("ledger.proof.closest", side, side.other()), "proof-line"));
             box.getChildren().add(quotation(side, quote));
         });
         box.getChildren()
@@ -113,7 +115,7 @@ final class LedgerDetailView extends GridPane {
                 : more > 0
                         ? messages.text("ledger.proof.searched.more", some, more, languages)
                         : messages.text("ledger.proof.searched", some, languages);
-        Label label = line(sentence, "proof-line");
+        Label label = new WrappedLabel(sentence, "proof-line");
         if (more > 0) {
             Hint.on(label, () -> String.join(", ", forms));
         }
@@ -138,14 +140,6 @@ final class LedgerDetailView extends GridPane {
         button.setWrapText(true);
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private static Label line(String sentence, String style) {
-        Label label = new Label(sentence);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     private String id() {

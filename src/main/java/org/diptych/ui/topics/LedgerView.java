@@ -2,16 +2,12 @@ package org.diptych.ui.topics;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +17,7 @@ import org.diptych.model.Side;
 import org.diptych.ui.shared.IconButton;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.NamedCell;
+import org.diptych.ui.shared.ResultList;
 import org.diptych.ui.shared.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,8 +29,7 @@ public final class LedgerView extends VBox {
     private final ComboBox<LedgerFilter> filter = new ComboBox<>();
     private final ComboBox<LedgerOrder> order = new ComboBox<>();
     private final CheckBox whole = new CheckBox();
-    private final ListView<LedgerRow> list = new ListView<>();
-    private final Label placeholder = new Label();
+    private final ResultList<LedgerRow> list;
 
     /** A list for the sidebar. */
     public static LedgerView narrow(
@@ -60,13 +56,9 @@ public final class LedgerView extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         this.wide = wide;
-        getStyleClass().add(wide ? "ledger-wide" : "ledger");
-        list.setId(wide ? "ledger-table" : "ledger-list");
-        list.setAccessibleText(messages.text("ledger.name"));
+        this.list = new ResultList<>(wide ? "ledger-table" : "ledger-list", messages.text("ledger.name"));
+        getStyleClass().addAll(wide ? "ledger-wide" : "result-tab", "ledger");
         list.setCellFactory(view -> new LedgerCell(viewModel, messages, theme, wide, left));
-        list.setPlaceholder(placeholder);
-        placeholder.setWrapText(true);
-        placeholder.getStyleClass().add("terms-placeholder");
         whole.setId("ledger-whole");
         whole.setWrapText(true);
         whole.getStyleClass().add("ledger-whole");
@@ -77,10 +69,7 @@ public final class LedgerView extends VBox {
 
     /** Takes the focus to the list. */
     public void focusList() {
-        list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
+        list.focusRows();
     }
 
     private void bar(IconButton... buttons) {
@@ -103,7 +92,7 @@ public final class LedgerView extends VBox {
             order.setMaxWidth(Double.MAX_VALUE);
         }
         for (HBox bar : List.of(first, second)) {
-            bar.getStyleClass().add("ledger-bar");
+            bar.getStyleClass().add("result-bar");
             if (!bar.getChildren().isEmpty()) {
                 getChildren().add(bar);
             }
@@ -132,44 +121,19 @@ public final class LedgerView extends VBox {
         order.valueProperty().bindBidirectional(viewModel.orderProperty());
         whole.selectedProperty().bindBidirectional(viewModel.wholeWatchListProperty());
         viewModel.ledgerProperty().subscribe(this::show);
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getTarget() != list) {
-                toggle();
+        list.onVisit(() ->
+                list.selected().ifPresent(row -> viewModel.toggle(row.topic().id())));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() == list && event.getCode() == KeyCode.S) {
+                list.selected().ifPresent(row -> viewModel.solo(row.topic().id()));
+                event.consume();
             }
         });
     }
 
-    private void key(KeyEvent event) {
-        if (event.getTarget() != list) {
-            return;
-        }
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            toggle();
-            event.consume();
-        } else if (event.getCode() == KeyCode.S) {
-            selected().ifPresent(row -> viewModel.solo(row.topic().id()));
-            event.consume();
-        }
-    }
-
-    private void toggle() {
-        selected().ifPresent(row -> viewModel.toggle(row.topic().id()));
-    }
-
-    private Optional<LedgerRow> selected() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-    }
-
     private void show(Ledger newest) {
-        int before = list.getSelectionModel().getSelectedIndex();
-        if (!list.getItems().equals(newest.rows())) {
-            list.getItems().setAll(newest.rows());
-            if (before >= 0 && !newest.rows().isEmpty()) {
-                list.getSelectionModel().select(Math.min(before, newest.rows().size() - 1));
-            }
-        }
-        placeholder.setText(messages.text("ledger.placeholder." + key(newest.state())));
+        list.show(newest.rows());
+        list.sayWhenEmpty(messages.text("ledger.placeholder." + key(newest.state())));
         boolean watching = viewModel.filterProperty().get() == LedgerFilter.NEITHER;
         whole.setText(messages.text("ledger.whole", newest.count(LedgerFilter.NEITHER)));
         whole.setVisible(watching);

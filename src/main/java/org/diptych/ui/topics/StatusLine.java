@@ -1,6 +1,5 @@
 package org.diptych.ui.topics;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +9,7 @@ import org.diptych.model.Side;
 import org.diptych.model.TopicPresence;
 import org.diptych.model.TopicStatus;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.SideTag;
 
 /** What one side does with a topic: a symbol with its word, count, share of the text, and where it comes first. */
 final class StatusLine extends HBox {
@@ -18,8 +18,6 @@ final class StatusLine extends HBox {
         TopicPresence presence = row.of(side);
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
-        Label letter = new Label(side.name());
-        letter.getStyleClass().addAll("side-tag", "side-" + side.name().toLowerCase(Locale.ROOT));
         Region symbol = new Region();
         symbol.getStyleClass().addAll("status-symbol", code(presence.status()));
         Label word = new Label(word(row, side, messages));
@@ -27,10 +25,10 @@ final class StatusLine extends HBox {
         word.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(letter, symbol, word, gap);
+        getChildren().addAll(new SideTag(side), symbol, word, gap);
         if (presence.status().isPresent()) {
             Label figures = new Label(messages.text("ledger.figures", presence.count(), presence.share()));
-            figures.getStyleClass().add("status-figures");
+            figures.getStyleClass().add("row-detail");
             figures.setMinWidth(USE_PREF_SIZE);
             getChildren().addAll(figures, new PositionBar(presence));
         }

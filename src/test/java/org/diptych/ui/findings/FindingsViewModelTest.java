@@ -19,6 +19,7 @@ import org.diptych.model.Span;
 import org.diptych.ui.Sample;
 import org.diptych.ui.findings.FindingRow.Decision;
 import org.diptych.ui.shared.Lens;
+import org.diptych.ui.shared.ListState;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Notices;
 import org.diptych.ui.shared.Threads;
@@ -186,7 +187,7 @@ class FindingsViewModelTest {
                 .listProperty()
                 .get();
 
-        assertEquals(FindingList.State.WAITS_FOR_TEXTS, list.state());
+        assertEquals(ListState.WAITS_FOR_TEXTS, list.state());
     }
 
     @Test

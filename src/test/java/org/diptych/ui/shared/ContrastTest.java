@@ -28,9 +28,11 @@ class ContrastTest {
     private static final Pattern TOKEN = Pattern.compile("(-(?:color|diptych)-[a-z0-9-]+):\\s*([^;]+);");
     private static final Map<String, List<String>> GROUNDS = Map.of(
             "-diptych-ink",
-            List.of("-diptych-paper", "-diptych-chrome", "-diptych-mark", "-diptych-mark-soft"),
+            List.of("-diptych-paper", "-diptych-chrome", "-diptych-selected", "-diptych-mark", "-diptych-mark-soft"),
             "-color-fg-muted",
-            List.of("-diptych-paper", "-diptych-chrome"),
+            List.of("-diptych-paper", "-diptych-chrome", "-diptych-selected"),
+            "-color-accent-fg",
+            List.of("-diptych-paper", "-diptych-chrome", "-diptych-selected"),
             "-diptych-on-side",
             List.of("-diptych-side-a", "-diptych-side-b"),
             "-diptych-notice-ink",

@@ -13,6 +13,7 @@ import org.diptych.model.Statement;
 import org.diptych.ui.Desk;
 import org.diptych.ui.Sample;
 import org.diptych.ui.shared.Change;
+import org.diptych.ui.shared.ListState;
 import org.diptych.ui.shared.Marked;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +33,7 @@ class TermsViewModelTest {
         assertEquals(5, viewModel.listProperty().get().all());
 
         viewModel.filterProperty().set("xyz");
-        assertEquals(
-                TermList.State.NOTHING_MATCHES, viewModel.listProperty().get().state());
+        assertEquals(ListState.FILTERED_OUT, viewModel.listProperty().get().state());
     }
 
     @Test
@@ -46,7 +46,7 @@ class TermsViewModelTest {
         assertEquals(0, marked().current());
         viewModel.visit(term);
         assertEquals(1, marked().current());
-        assertEquals(2, viewModel.place());
+        assertEquals(2, viewModel.place(viewModel.selectedProperty().get().orElseThrow()));
         viewModel.visit(term);
         assertEquals(0, marked().current());
     }
@@ -61,8 +61,7 @@ class TermsViewModelTest {
     @Test
     void oneTextAloneHasNoOneSidedTerms() {
         desk.workspace.change(Change.CLEAR, now -> now.with(Side.B, Statement.blank()));
-        assertEquals(
-                TermList.State.WAITS_FOR_TEXTS, viewModel.listProperty().get().state());
+        assertEquals(ListState.WAITS_FOR_TEXTS, viewModel.listProperty().get().state());
     }
 
     @Test
