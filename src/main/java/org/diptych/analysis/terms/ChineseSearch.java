@@ -64,8 +64,8 @@ final class ChineseSearch implements Searched {
             most = Math.max(most, specificity);
             if (!places(token.form()).isEmpty()) {
                 found.add(places(token.form()));
-            } else if (names.alias(i).isPresent()) {
-                alias = names.alias(i);
+            } else if (named(i).isPresent()) {
+                alias = named(i);
             } else if (otherwise(token.form()).isPresent()) {
                 perhaps = otherwise(token.form());
             } else {
@@ -90,6 +90,13 @@ final class ChineseSearch implements Searched {
                 .orElseGet(Presence::apart);
     }
 
+    /** Place of another name of the same thing, or of both countries of a pair such as 中美. */
+    private Optional<Span> named(int token) {
+        String form = here.tokens().get(token).form();
+        return names.alias(token)
+                .or(() -> CountryPairs.isPair(form) ? CountryPairs.place(form, names) : Optional.empty());
+    }
+
     /** Place of what may be said for a word such as 两国关系 or 美中合作: its telling half, if the countries are there. */
     private Optional<Span> otherwise(String word) {
         if (word.length() != 4) {
@@ -98,7 +105,6 @@ final class ChineseSearch implements Searched {
         String head = word.substring(0, 2);
         List<Integer> tails = places(word.substring(2));
         boolean principals = StopWords.isChinese(head)
-                || head.equals("双边")
                 || (CountryPairs.isPair(head)
                         && (!tokensAt(head).isEmpty()
                                 || !places(head).isEmpty()

@@ -1,9 +1,13 @@
 package org.diptych.analysis.terms;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.diptych.analysis.text.ChineseLanguage;
+import org.diptych.analysis.text.ReadText;
+import org.diptych.analysis.text.Token;
 import org.diptych.model.Span;
 
 /** Chinese words that name two or more countries by one character each: 中美, 俄乌, 中法欧. */
@@ -37,6 +41,32 @@ final class CountryPairs {
     /** Whether every character is a country, at least two of them. */
     static boolean isPair(String word) {
         return word.length() >= 2 && word.length() <= 3 && word.chars().allMatch(c -> COUNTRIES.containsKey((char) c));
+    }
+
+    /**
+     * The countries that a Chinese text names in pairs (中法 names 中国 and 法国), each with the place of its first pair. A pair
+     * is one token, or two tokens of one character side by side.
+     */
+    static Map<String, Span> in(ReadText text) {
+        Map<String, Span> places = new LinkedHashMap<>();
+        List<Token> tokens = text.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Span own = tokens.get(i).span();
+            Span both = own.length() == 1
+                            && i + 1 < tokens.size()
+                            && isBeside(own, tokens.get(i + 1).span())
+                    ? new Span(own.start(), own.end() + 1)
+                    : own;
+            String word = ChineseLanguage.simplified(both.of(text.text()));
+            if (isPair(word)) {
+                word.chars().forEach(c -> places.putIfAbsent(COUNTRIES.getOrDefault((char) c, ""), both));
+            }
+        }
+        return places;
+    }
+
+    private static boolean isBeside(Span one, Span next) {
+        return next.length() == 1 && one.end() == next.start();
     }
 
     /** Place in the other text of the first of the countries, if all of them are named there. */

@@ -14,7 +14,7 @@ final class Glosses {
     private static final int LONGEST_MEANING = 4;
     private static final Set<String> IDLE = Set.of(
             "to", "the", "a", "an", "of", "in", "on", "at", "for", "with", "and", "or", "be", "by", "sth", "sb",
-            "one's", "sb's", "as", "from", "into", "up", "out", "etc", "esp", "abbr", "lit", "fig");
+            "one's", "sb's", "as", "from", "into", "about", "upon", "up", "out", "etc", "esp", "abbr", "lit", "fig");
 
     private final Bridge bridge;
     private final Map<String, List<List<String>>> known = new HashMap<>();

@@ -63,6 +63,11 @@ final class SharedNames {
                 aliasFormsThere.add(there.tokens().get(i).form());
             }
         }
+        if (there.primaryLanguage().equals("zh")) {
+            CountryPairs.in(there)
+                    .forEach((country, span) ->
+                            aliases.group(country).ifPresent(group -> groupsThere.putIfAbsent(group, span)));
+        }
         addAuthor(there);
         addInitials(there);
     }

@@ -15,6 +15,8 @@ final class EnglishSpelling {
             new String[] {"entre", "enter"},
             new String[] {"eatre", "eater"},
             new String[] {"etre", "eter"},
+            new String[] {"itre", "iter"},
+            new String[] {"ibre", "iber"},
             new String[] {"ence", "ense"},
             new String[] {"ogramme", "ogram"},
             new String[] {"ogue", "og"},
@@ -37,7 +39,9 @@ final class EnglishSpelling {
         }
         for (String[] rule : RULES) {
             int at = form.lastIndexOf(rule[0]);
-            if (at > 1) {
+            // "four" and "wise" are no British spellings, but "centre" and "metre" are.
+            int least = rule[0].endsWith("re") ? 1 : 2;
+            if (at >= least) {
                 String spelled = form.substring(0, at) + rule[1] + form.substring(at + rule[0].length());
                 if (isVariant(form, spelled, rule[0])) {
                     return spelled;

@@ -3,6 +3,7 @@ package org.diptych.analysis.terms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.model.AliasGroup;
@@ -45,6 +46,30 @@ class CountryPairsTest {
         assertEquals(Optional.empty(), CountryPairs.place("中法", names("China had tea.")));
         assertEquals(Optional.empty(), CountryPairs.place("法中", names("China had tea.")));
         assertEquals(Optional.empty(), CountryPairs.place("中墨", names("China had tea with Mexico.")));
+    }
+
+    @Test
+    void countriesOfPairsAreFoundInOneWordOrTwoCharacters() {
+        assertEquals(
+                Map.of("法国", new Span(0, 2), "中国", new Span(0, 2), "美国", new Span(7, 9)),
+                CountryPairs.in(read("法中会谈。关于中美。", "zh")));
+        assertEquals(Map.of("中国", new Span(0, 2), "韩国", new Span(0, 2)), CountryPairs.in(read("中韓會談。", "zh-Hant")));
+    }
+
+    @Test
+    void charactersOfLongerWordsAreNoPair() {
+        assertEquals(Map.of(), CountryPairs.in(read("集中美丽的花，以美元结算。中国人在法。", "zh")));
+    }
+
+    @Test
+    void aCountryIsThereWhenAPairNamesIt() {
+        assertEquals(
+                Optional.of(new Span(0, 2)),
+                new SharedNames(read("China spoke.", "en"), read("中法合作。", "zh"), Aliases.of(COUNTRIES)).alias("china"));
+        assertEquals(
+                Optional.empty(),
+                new SharedNames(read("Europe spoke.", "en"), read("中法合作。", "zh"), Aliases.of(COUNTRIES))
+                        .alias("europe"));
     }
 
     private static SharedNames names(String there) {
