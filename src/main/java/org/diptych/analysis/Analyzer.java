@@ -14,6 +14,7 @@ import org.diptych.analysis.findings.Findings;
 import org.diptych.analysis.terms.OneSidedTerms;
 import org.diptych.analysis.terms.Quantities;
 import org.diptych.analysis.text.ReadText;
+import org.diptych.analysis.text.TwoAtOnce;
 import org.diptych.analysis.topics.TopicComparison;
 import org.diptych.analysis.topics.TopicMatcher;
 import org.diptych.model.Analysis;
@@ -48,9 +49,10 @@ public final class Analyzer {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public Analysis analyse(Comparison comparison, Progress progress) {
-        List<ReadText> read = BothSides.of(
+        List<ReadText> read = TwoAtOnce.of(
                 progress.part(0, 0.4),
-                (side, part) -> ReadText.of(comparison.statement(side), comparison.codebook(), part));
+                part -> ReadText.of(comparison.a(), comparison.codebook(), part),
+                part -> ReadText.of(comparison.b(), comparison.codebook(), part));
         ReadText a = read.get(0);
         ReadText b = read.get(1);
         Alignment proposed = aligner.align(a, b, comparison.codebook(), progress.part(0.5, 1));
@@ -63,8 +65,8 @@ public final class Analyzer {
         List<SpeechAct> actsB = SpeechActs.shared(inB.acts(), inA.acts(), alignment.links(), Side.B);
         boolean versions = alignment.versions() && a.primaryLanguage().equals(b.primaryLanguage());
         WordDifference words = versions ? WordDifference.of(a, b) : new WordDifference(List.of(), List.of());
-        List<StatementReading> readings = BothSides.of(
-                Progress.NONE, (side, part) -> side == Side.A ? reading(a, b, comparison) : reading(b, a, comparison));
+        List<StatementReading> readings =
+                TwoAtOnce.of(Progress.NONE, part -> reading(a, b, comparison), part -> reading(b, a, comparison));
         Analysis analysis = new Analysis(
                 readings.get(0).withSpeech(inA.attributions(), actsA).withRewritten(words.onlyA()),
                 readings.get(1).withSpeech(inB.attributions(), actsB).withRewritten(words.onlyB()),

@@ -33,9 +33,9 @@ final class Phrases {
 
     /** Both tables of a codebook; the last ones are kept. */
     private record Tables(Codebook codebook, PhraseTable aliases, PhraseTable matters) {
-        static volatile Optional<Tables> latest = Optional.empty();
+        private static Optional<Tables> latest = Optional.empty();
 
-        static Tables of(Codebook codebook) {
+        static synchronized Tables of(Codebook codebook) {
             Optional<Tables> known = latest;
             if (known.isPresent() && known.get().codebook.equals(codebook)) {
                 return known.get();
@@ -89,11 +89,14 @@ final class Phrases {
             known = beginning(form, lemma);
             beginning.put(form, known);
         }
-        // A token without letters, such as a hyphen, may stand inside a phrase.
-        boolean told = !known.byNext().isEmpty()
-                && !next.isEmpty()
-                && tokens.lemma(at + 1).startsWith(next.substring(0, 1));
-        return told ? known.byNext().getOrDefault(next.charAt(0), known.single()) : known.phrases();
+        if (known.byNext().isEmpty() || next.isEmpty()) {
+            // A token without letters, such as a hyphen, may stand inside a phrase.
+            return known.phrases();
+        }
+        char letter = next.charAt(0);
+        String nextLemma = tokens.lemma(at + 1);
+        boolean told = !nextLemma.isEmpty() && nextLemma.charAt(0) == letter;
+        return told ? known.byNext().getOrDefault(letter, known.single()) : known.phrases();
     }
 
     private Beginning beginning(String form, String lemma) {

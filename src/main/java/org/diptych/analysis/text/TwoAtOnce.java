@@ -1,37 +1,36 @@
-package org.diptych.analysis;
+package org.diptych.analysis.text;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.diptych.model.Progress;
-import org.diptych.model.Side;
 
-/** Does the same work for both sides at once, on this thread and another one. */
-final class BothSides {
+/** Does two pieces of work at once, on this thread and another one: that for A and that for B, or two halves. */
+public final class TwoAtOnce {
     private static final int WHOLE = 1000;
 
-    private BothSides() {}
+    private TwoAtOnce() {}
 
     /**
-     * What the work gives, A first. The work for one side must not touch that for the other.
+     * What the two pieces of work give, in this order. Neither must touch what the other changes.
      *
      * @throws java.util.concurrent.CancellationException when {@code progress} says so; nothing is at work any more then
      */
-    static <T> List<T> of(Progress progress, BiFunction<Side, Progress, T> work) {
-        AtomicIntegerArray done = new AtomicIntegerArray(Side.values().length);
-        CompletableFuture<T> b = CompletableFuture.supplyAsync(() -> work.apply(Side.B, share(progress, done, 1)));
+    public static <T> List<T> of(Progress progress, Function<Progress, T> first, Function<Progress, T> second) {
+        AtomicIntegerArray done = new AtomicIntegerArray(2);
+        CompletableFuture<T> other = CompletableFuture.supplyAsync(() -> second.apply(share(progress, done, 1)));
         try {
-            T a = work.apply(Side.A, share(progress, done, 0));
-            return List.of(a, b.join());
+            T one = first.apply(share(progress, done, 0));
+            return List.of(one, other.join());
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             throw failed;
         } finally {
-            b.handle((value, failure) -> done).join();
+            other.handle((value, failure) -> done).join();
         }
     }
 

@@ -1,4 +1,4 @@
-package org.diptych.analysis;
+package org.diptych.analysis.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,23 +9,25 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.diptych.model.Progress;
 import org.diptych.model.Side;
 import org.junit.jupiter.api.Test;
 
-class BothSidesTest {
+class TwoAtOnceTest {
     @Test
-    void aComesFirst() {
-        assertEquals(List.of("of A", "of B"), BothSides.of(Progress.NONE, (side, part) -> "of " + side));
+    void firstComesFirst() {
+        assertEquals(List.of("one", "other"), TwoAtOnce.of(Progress.NONE, part -> "one", part -> "other"));
     }
 
     @Test
     void progressIsThatOfBoth() {
         List<Double> heard = Collections.synchronizedList(new ArrayList<>());
-        BothSides.of(heard::add, (side, part) -> {
+        Function<Progress, String> work = part -> {
             part.at(1);
-            return side;
-        });
+            return "done";
+        };
+        TwoAtOnce.of(heard::add, work, work);
         assertEquals(1, Collections.max(heard));
         assertTrue(heard.stream().allMatch(fraction -> fraction >= 0.5 && fraction <= 1), heard.toString());
     }
@@ -36,18 +38,23 @@ class BothSidesTest {
             AtomicBoolean atWork = new AtomicBoolean();
             assertThrows(
                     CancellationException.class,
-                    () -> BothSides.of(Progress.NONE, (side, part) -> work(side, cancelled, atWork)));
+                    () -> TwoAtOnce.of(
+                            Progress.NONE,
+                            part -> work(Side.A, cancelled, atWork),
+                            part -> work(Side.B, cancelled, atWork)));
             assertEquals(false, atWork.get());
         }
     }
 
     @Test
     void failureIsTheOneOfTheWork() {
+        Function<Progress, String> failing = part -> {
+            throw new IllegalStateException("no result");
+        };
         assertThrows(
-                IllegalStateException.class,
-                () -> BothSides.of(Progress.NONE, (side, part) -> {
-                    throw new IllegalStateException("no " + side);
-                }));
+                IllegalStateException.class, () -> TwoAtOnce.of(Progress.NONE, failing, failing));
+        assertThrows(
+                IllegalStateException.class, () -> TwoAtOnce.of(Progress.NONE, part -> "done", failing));
     }
 
     private static Side work(Side side, Side cancelled, AtomicBoolean atWork) {
