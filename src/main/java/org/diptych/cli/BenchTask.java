@@ -74,8 +74,7 @@ enum BenchTask {
                         Progress.NONE,
                         part -> ReadText.untagged(comparison.a(), part),
                         part -> ReadText.untagged(comparison.b(), part));
-                Alignment alignment =
-                        aligner.align(read.get(0), read.get(1), comparison.codebook(), Progress.NONE);
+                Alignment alignment = aligner.align(read.get(0), read.get(1), comparison.codebook(), Progress.NONE);
                 long check = alignment.nearest().size();
                 for (PassageLink link : alignment.links()) {
                     check = (check * 31 + link.a() * 7L + link.b()) % LARGEST_CHECK;

@@ -32,11 +32,11 @@ class VersionsOfOneTextTest {
         String plain = """
                 The ministers' "Kelm talks" - the third since May - took two hours.
 
-                They spoke of a well-known ferry, which runs from 1-31 May, and said: 'It's on time.' """;
+                They spoke of a well-known ferry, which runs from 1-31 May, and said: 'It's on time.'""";
         String printed = """
                 The ministers’  “Kelm talks”—the third since May—took two hours.
                 They spoke of a well‑known\u00A0ferry, which runs from 1–31 May,
-                and said: ‘It’s on time.’ """;
+                and said: ‘It’s on time.’""";
         Analysis analysis = analyse(plain, printed);
         assertTrue(analysis.versions());
         assertEquals(List.of(), words(analysis, Side.A, plain));

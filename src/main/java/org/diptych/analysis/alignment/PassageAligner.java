@@ -55,8 +55,8 @@ public final class PassageAligner {
     public Alignment align(ReadText a, ReadText b, Codebook codebook, Progress progress) {
         WordKeys keysA = keys(a, b);
         WordKeys keysB = keys(b, a);
-        List<List<List<Clue>>> clues = TwoAtOnce.of(
-                Progress.NONE, part -> clues(a, keysA, codebook), part -> clues(b, keysB, codebook));
+        List<List<List<Clue>>> clues =
+                TwoAtOnce.of(Progress.NONE, part -> clues(a, keysA, codebook), part -> clues(b, keysB, codebook));
         List<List<Clue>> cluesA = clues.get(0);
         List<List<Clue>> cluesB = clues.get(1);
         ClueSpace space = ClueSpace.of(cluesA, cluesB, keysA::frequency);

@@ -51,10 +51,8 @@ class TwoAtOnceTest {
         Function<Progress, String> failing = part -> {
             throw new IllegalStateException("no result");
         };
-        assertThrows(
-                IllegalStateException.class, () -> TwoAtOnce.of(Progress.NONE, failing, failing));
-        assertThrows(
-                IllegalStateException.class, () -> TwoAtOnce.of(Progress.NONE, part -> "done", failing));
+        assertThrows(IllegalStateException.class, () -> TwoAtOnce.of(Progress.NONE, failing, failing));
+        assertThrows(IllegalStateException.class, () -> TwoAtOnce.of(Progress.NONE, part -> "done", failing));
     }
 
     private static Side work(Side side, Side cancelled, AtomicBoolean atWork) {
