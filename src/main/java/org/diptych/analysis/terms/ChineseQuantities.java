@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ChineseQuantities {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Map<Character, Integer> ZEROS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
+    private static final int TEN_THOUSAND = 4;
     private static final Map<String, String> CURRENCIES = Map.of(
             "美元", "USD", "欧元", "EUR", "人民币", "CNY", "元", "CNY", "日元", "JPY", "英镑", "GBP", "卢布", "RUB", "卢比", "INR");
     private static final Map<String, String> TIMES = Map.of(
@@ -30,7 +31,8 @@ final class ChineseQuantities {
                     + "|(?<month2>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?<day2>\\d{1,2}|[二三]?十[一二三四五六七八九]?)[日号]"
                     + "|百分之(?<share>[零〇一二三四五六七八九十百点两]{1,12}|\\d{1,3}(?:\\.\\d{1,6})?)"
                     + "|(?<label>第[0-9一二三四五六七八九十百]{1,8})(?<labelled>[条款号次届章])"
-                    + "|(?<number>\\d[\\d,，]{0,20}(?:\\.\\d{1,10})?|[零〇一二三四五六七八九十百千两]{1,12})(?<scale>[十百千万亿]{0,3})[多余]?"
+                    + "|(?<number>(?:\\d{1,3}(?:[,，]\\d{3}(?!\\d)){1,6}|\\d{1,20})(?:\\.\\d{1,10})?"
+                    + "|[零〇一二三四五六七八九十百千两][零〇一二三四五六七八九十百千两万亿]{0,15})(?<scale>[十百千万亿]{0,3})[多余]?"
                     + "(?<unit>[%％]|个百分点|美元|欧元|人民币|日元|英镑|卢布|卢比|元|周年|个月|个世纪|分钟|小时|年|周|天|\\p{IsHan})?"
                     + "|(?<near>今天|今日|昨天|明天|今年|去年|明年)");
 
@@ -76,7 +78,7 @@ final class ChineseQuantities {
         String unit = place.group("unit") == null ? "" : place.group("unit");
         boolean chinese = DIGITS.indexOf(number.charAt(0)) >= 0 || !Character.isDigit(number.charAt(0));
         boolean known = CURRENCIES.containsKey(unit) || TIMES.containsKey(unit) || "%".equals(unit) || "％".equals(unit);
-        boolean telling = known || place.group("scale").length() > 0;
+        boolean telling = known || number.indexOf('万') >= 0 || number.indexOf('亿') >= 0;
         if (chinese && !telling) {
             return;
         }
@@ -132,7 +134,7 @@ final class ChineseQuantities {
         return value;
     }
 
-    /** The value of Arabic or Chinese numerals below a hundred million; digits alone are read one by one. */
+    /** The value of Arabic or Chinese numerals; digits alone are read one by one. */
     static BigDecimal value(String numeral) {
         if (Character.isDigit(numeral.charAt(0))) {
             return new BigDecimal(numeral.replaceAll("[,，]", ""));
@@ -140,30 +142,39 @@ final class ChineseQuantities {
         String clean = numeral.replace('〇', '零').replace('两', '二');
         int point = clean.indexOf('点');
         if (point > 0) {
-            String fraction =
-                    point + 1 < clean.length() ? String.valueOf(digitByDigit(clean.substring(point + 1))) : "0";
-            return new BigDecimal(whole(clean.substring(0, point)) + "." + fraction);
+            StringBuilder decimal =
+                    new StringBuilder().append(whole(clean.substring(0, point))).append('.');
+            clean.substring(point + 1).chars().forEach(c -> decimal.append(Math.max(0, DIGITS.indexOf(c))));
+            return new BigDecimal(decimal.append('0').toString());
         }
         return BigDecimal.valueOf(whole(clean));
     }
 
     private static long whole(String numeral) {
-        if (numeral.length() > 1 && numeral.chars().noneMatch(c -> "十百千".indexOf(c) >= 0)) {
+        if (numeral.length() > 1 && numeral.chars().noneMatch(c -> ZEROS.containsKey((char) c))) {
             return digitByDigit(numeral);
         }
         long sum = 0;
+        long section = 0;
         long digit = 0;
         for (int i = 0; i < numeral.length(); i++) {
             char c = numeral.charAt(i);
-            int value = DIGITS.indexOf(c);
-            if (value >= 0) {
-                digit = value;
+            int zeros = ZEROS.getOrDefault(c, 0);
+            if (zeros == 0) {
+                digit = DIGITS.indexOf(c);
+            } else if (zeros < TEN_THOUSAND) {
+                section += Math.max(1, digit) * (long) Math.pow(10, zeros);
+                digit = 0;
             } else {
-                sum += (digit == 0 ? 1 : digit) * (long) Math.pow(10, ZEROS.getOrDefault(c, 0));
+                // 三千万亿 multiplies, 三亿五千万 adds.
+                boolean all = zeros > TEN_THOUSAND;
+                long counted = section + digit + (all ? sum : 0);
+                sum = (all ? 0 : sum) + Math.max(1, counted) * (long) Math.pow(10, zeros);
+                section = 0;
                 digit = 0;
             }
         }
-        return sum + digit;
+        return sum + section + digit;
     }
 
     private static String plain(BigDecimal value) {

@@ -66,9 +66,25 @@ final class EnglishNumbers {
         int next = at + first.get().tokens();
         while (next < tokens.size() && ZEROS.containsKey(tokens.get(next).form()) && glued(tokens, next)) {
             value = value.scaleByPowerOfTen(ZEROS.getOrDefault(tokens.get(next).form(), 0));
+            boolean hundred = tokens.get(next).form().equals("hundred");
             next++;
+            Optional<Read> rest = hundred ? belowHundred(tokens, next) : Optional.empty();
+            if (rest.isPresent()) {
+                value = value.add(rest.get().value());
+                next += rest.get().tokens();
+            }
         }
         return Optional.of(new Read(value, next - at));
+    }
+
+    /** What goes on behind "two hundred": "fifty" or "and fifty". */
+    private static Optional<Read> belowHundred(List<Token> tokens, int at) {
+        int and = at < tokens.size() && tokens.get(at).form().equals("and") ? 1 : 0;
+        return at + and < tokens.size()
+                ? words(tokens, at + and)
+                        .filter(rest -> !rest.value().equals(BigDecimal.ZERO))
+                        .map(rest -> new Read(rest.value(), rest.tokens() + and))
+                : Optional.empty();
     }
 
     /** One letter stands for a scale only directly behind the figures: "500B", not "500 m". */

@@ -52,6 +52,14 @@ final class EnglishQuantities {
             Map.entry("jpy", "JPY"),
             Map.entry("rub", "RUB"),
             Map.entry("inr", "INR"));
+    /** Letters before a dollar sign. */
+    private static final Map<String, String> DOLLARS =
+            Map.of("a", "AUD", "c", "CAD", "hk", "HKD", "nt", "TWD", "nz", "NZD", "s", "SGD");
+
+    /** Words before a number of four digits that counts no things: "the 2024 elections", "in 1990 prices". */
+    private static final Set<String> BEFORE_YEARS =
+            Set.of("the", "in", "of", "since", "until", "from", "by", "for", "its", "their", "our", "'s", "’s");
+
     private static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
     private static final Set<String> LABELS = Set.of(
@@ -195,7 +203,10 @@ final class EnglishQuantities {
         }
         if (CURRENCIES.containsKey(sign)) {
             int end = CURRENCIES.containsKey(lemma(behind)) ? behind + 1 : behind;
-            return add(at, end, QuantityKind.MONEY, value, CURRENCIES.getOrDefault(sign, ""));
+            String dollars = isGlued(at) ? DOLLARS.getOrDefault(form(at - 1), "") : "";
+            return sign.equals("$") && !dollars.isEmpty()
+                    ? add(at - 1, end, QuantityKind.MONEY, value, dollars)
+                    : add(at, end, QuantityKind.MONEY, value, CURRENCIES.getOrDefault(sign, ""));
         }
         int day = day(at);
         int monthAt = "of".equals(form(behind)) ? behind + 1 : behind;
@@ -204,13 +215,29 @@ final class EnglishQuantities {
             int year = year(yearAt);
             return add(at, year > 0 ? yearAt + 1 : monthAt + 1, QuantityKind.DATE, iso(year, month(monthAt), day), "");
         }
-        if (at > 0 && LABELS.contains(tokens.get(at - 1).form()) && number.tokens() == 1) {
-            return add(at - 1, behind, QuantityKind.LABEL, value, lemma(at - 1));
+        int label = at > 1 && form(at - 1).equals(".") ? at - 2 : at - 1;
+        if (label >= 0 && LABELS.contains(form(label)) && number.tokens() == 1) {
+            return add(label, behind, QuantityKind.LABEL, value, lemma(label));
         }
-        if (year(at) > 0 && number.tokens() == 1) {
+        if (year(at) > 0 && number.tokens() == 1 && !isCount(at, behind)) {
             return add(at, behind, QuantityKind.DATE, raw, "");
         }
         return measured(at, behind, value);
+    }
+
+    private boolean isGlued(int at) {
+        return at > 0
+                && tokens.get(at - 1).span().end() == tokens.get(at).span().start();
+    }
+
+    /** Whether four digits such as 2000 count what follows: a unit, or things in the plural. */
+    private boolean isCount(int at, int behind) {
+        String unit = lemma(behind);
+        boolean plural =
+                behind < tokens.size() && isThing(behind) && form(behind).endsWith("s");
+        return unit.equals("percent")
+                || CURRENCIES.containsKey(lemma(currencyAt(behind)))
+                || (plural && (TIMES.contains(unit) || !(at > 0 && BEFORE_YEARS.contains(form(at - 1)))));
     }
 
     private int measured(int at, int behind, String value) {
@@ -220,7 +247,7 @@ final class EnglishQuantities {
                 || (unit.equals("per") && "cent".equals(form(behind + 1)))) {
             return add(at, behind + (unit.equals("per") ? 2 : 1), QuantityKind.PERCENTAGE, value, "%");
         }
-        int currencyAt = form(behind).equals("u.s.") || form(behind).equals("us") ? behind + 1 : behind;
+        int currencyAt = currencyAt(behind);
         if (CURRENCIES.containsKey(lemma(currencyAt)) && lemma(currencyAt).length() > 1) {
             return add(at, currencyAt + 1, QuantityKind.MONEY, value, CURRENCIES.getOrDefault(lemma(currencyAt), ""));
         }
@@ -235,6 +262,10 @@ final class EnglishQuantities {
         return counted
                 ? add(at, behind + 1, QuantityKind.COUNT, value, unit)
                 : add(at, behind, QuantityKind.COUNT, value, "");
+    }
+
+    private int currencyAt(int at) {
+        return form(at).equals("u.s.") || form(at).equals("us") ? at + 1 : at;
     }
 
     private boolean isThing(int at) {

@@ -7,18 +7,6 @@ package org.diptych.analysis.terms;
  * @param last index of its last token
  */
 record Place(int first, int last) implements Comparable<Place> {
-    boolean contains(int token) {
-        return first <= token && token <= last;
-    }
-
-    boolean contains(Place other) {
-        return first <= other.first && other.last <= last;
-    }
-
-    boolean overlaps(Place other) {
-        return first <= other.last && other.first <= last;
-    }
-
     @Override
     public int compareTo(Place other) {
         return first != other.first ? Integer.compare(first, other.first) : Integer.compare(last, other.last);

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.model.Progress;
 import org.diptych.model.Provenance;
 import org.diptych.model.Quantity;
+import org.diptych.model.QuantityKind;
 import org.diptych.model.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,99 @@ class QuantitiesTest {
         assertEquals(
                 List.of(true, true, false),
                 Quantities.of(english, chinese).stream().map(Quantity::shared).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On the 5th of May 2025, on 5 May, 2025, on May 5, 2025. | 5th of May 2025 = 2025-05-05; 5 May, 2025 = 2025-05-05; May 5, 2025 = 2025-05-05
+            In May 2025, on Sept. 5, on Sept 5, on 31 May.          | May 2025 = 2025-05; Sept. 5 = --09-05; Sept 5 = --09-05; 31 May = --05-31
+            On 1 June and May 31st, in Mar. 1500.                   | 1 June = --06-01; May 31st = --05-31; Mar. 1500 = 1500-03
+            The 2024 elections, in 1500, until 2200.                | 2024 = 2024; 1500 = 1500; 2200 = 2200
+            Two days ago, five months ago, ten years ago.           | Two days ago = 2025-11-22; five months ago = 2025-06; ten years ago = 2015
+            Two decades ago, three hours ago, a week earlier.       | Two decades ago = 2005; three hours ago = 2025-11-24
+            Today, tonight, yesterday, tomorrow.                    | Today = 2025-11-24; tonight = 2025-11-24; yesterday = 2025-11-23; tomorrow = 2025-11-25
+            This year, last year, next year.                        | This year = 2025; last year = 2024; next year = 2026
+            This month, next month, this morning, this evening.     | This month = 2025-11; next month = 2025-12; this morning = 2025-11-24; this evening = 2025-11-24
+            This week, last evening, this ship.                     | ''
+            """)
+    void englishDatesAreReadAgainstTheDayOfTheStatement(String text, String dates) {
+        assertEquals(dates, found(text, "en", QuantityKind.DATE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two hundred and fifty boats, twenty five ships, thirty-two nets. | Two hundred and fifty boats = 250 boat; twenty five ships = 25 ship; thirty-two nets = 32 net
+            Five hundred and twenty thousand tons, two hundred and zero.     | Five hundred and twenty thousand tons = 520000 ton; two hundred = 200
+            They sent 2000 troops and 1,800 tons.                            | 2000 troops = 2000 troops; 1,800 tons = 1800 ton
+            1499 boats and 2201 boats.                                       | 1499 boats = 1499 boat; 2201 boats = 2201 boat
+            40 May, May 32, forty-x, the 500bn, the 2.5 million.             | 40 May = 40 may; 32 = 32; 500bn = 500000000000; 2.5 million = 2500000
+            One boat, zero boats, 1 boat, two.                               | 1 boat = 1 boat; two = 2
+            It has 25                                                        | 25 = 25
+            """)
+    void englishNumbersCountThings(String text, String counts) {
+        assertEquals(counts, found(text, "en", QuantityKind.COUNT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5 per cent, 5 per day, 5 percentage points. | PERCENTAGE | 5 per cent = 5 %; 5 percentage = 5 %
+            2000 percent and 5–10%.                     | PERCENTAGE | 2000 percent = 2000 %; 10% = 10 %
+            $5 dollars, 5 US dollars, 5 U.S. dollars.   | MONEY      | $5 dollars = 5 USD; 5 US dollars = 5 USD; 5 U.S. dollars = 5 USD
+            US$500, A$5 million, HK$30, ¥5.             | MONEY      | $500 = 500 USD; A$5 million = 5000000 AUD; HK$30 = 30 HKD; ¥5 = 5 CNY
+            EUR 5, eur 5, 5 $, 2000 dollars.            | MONEY      | EUR 5 = 5 EUR; 2000 dollars = 2000 USD
+            1900 years, 1.5 years ago, 2000 U.S. dollars. | DURATION | 1900 years = 1900 year; 1.5 years = 1.5 year
+            No. 7, Resolution 2758, Section 5.          | LABEL      | No. 7 = 7 no; Resolution 2758 = 2758 resolution; Section 5 = 5 section
+            """)
+    void englishSumsSharesAndDurationsHaveUnits(String text, QuantityKind kind, String quantities) {
+        assertEquals(quantities, found(text, "en", kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025年11月、二〇二五年、11月24日、十一月二十四日。 | DATE       | 2025年11月 = 2025-11; 二〇二五年 = 2025; 11月24日 = --11-24; 十一月二十四日 = --11-24
+            今天、今日、昨天、明天。                         | DATE       | 今天 = 2025-11-24; 今日 = 2025-11-24; 昨天 = 2025-11-23; 明天 = 2025-11-25
+            今年、去年、明年。                               | DATE       | 今年 = 2025; 去年 = 2024; 明年 = 2026
+            第5条、第十二次会议。                            | LABEL      | 第5条 = 5 条; 第十二次 = 12 次
+            百分之三点零五、百分之十二点、5％、15个百分点。    | PERCENTAGE | 百分之三点零五 = 3.05 %; 百分之十二点 = 12 %; 5％ = 5 %; 15个百分点 = 15 %
+            三亿五千万元、一百万亿元、零美元。                | MONEY      | 三亿五千万元 = 350000000 CNY; 一百万亿元 = 100000000000000 CNY; 零美元 = 0 USD
+            两万五千吨，3亿人，12，3艘船。                    | COUNT      | 两万五千 = 25000; 3亿 = 300000000; 12 = 12; 3 = 3
+            1,500吨，12,345,678吨，三艘船，五十多人。          | COUNT      | 1,500 = 1500; 12,345,678 = 12345678
+            三千零五万人，一万二千三百四十五。                | COUNT      | 三千零五万 = 30050000; 一万二千三百四十五 = 12345
+            一百零五周年，二十四小时，100多年，二〇天。        | DURATION   | 一百零五周年 = 105 year; 二十四小时 = 24 hour; 100多年 = 100 year; 二〇天 = 20 day
+            """)
+    void chineseNumeralsAreRead(String text, QuantityKind kind, String quantities) {
+        assertEquals(quantities, found(text, "zh", kind));
+    }
+
+    @Test
+    void relativeDaysOfAnUndatedStatementAreNoDates() {
+        assertEquals(
+                List.of(),
+                Quantities.of(ReadText.of(Statement.ofText("They met today.", Provenance.unknown()), Progress.NONE)));
+        assertEquals(
+                List.of(),
+                Quantities.of(ReadText.of(
+                        Statement.ofText("他们今天见面。", Provenance.unknown().withLanguage("zh")), Progress.NONE)));
+    }
+
+    @Test
+    void aDayWithoutItsYearIsSharedWithThatDay() {
+        assertEquals(
+                List.of(true, false, false),
+                Quantities.of(
+                                read("On 24 November, on 25 November, in 2024.", "en"),
+                                read("On 24 November 2024.", "en"))
+                        .stream()
+                        .map(Quantity::shared)
+                        .toList());
+    }
+
+    /** The quantities of a kind, as "place = value unit". */
+    private static String found(String text, String language, QuantityKind kind) {
+        return Quantities.of(read(text, language)).stream()
+                .filter(quantity -> quantity.kind() == kind)
+                .map(quantity -> (quantity.span().of(text) + " = " + quantity.value() + " " + quantity.unit()).trim())
+                .collect(Collectors.joining("; "));
     }
 
     private static ReadText read(String text, String language) {
