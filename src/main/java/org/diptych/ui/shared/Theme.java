@@ -14,6 +14,7 @@ public final class Theme {
     private static final String[] STYLES = {
         "shared/tokens",
         "shared/results",
+        "shared/focus",
         "main/main",
         "document/document",
         "compare/compare",

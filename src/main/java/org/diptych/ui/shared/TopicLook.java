@@ -59,7 +59,7 @@ public record TopicLook(Color fill, Color ground, Color line, Stroke stroke) {
     }
 
     /** Contrast of two opaque colours, 1 to 21, as WCAG 2.2 defines it. Black on white is 21. */
-    static double contrast(Color one, Color other) {
+    public static double contrast(Color one, Color other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
