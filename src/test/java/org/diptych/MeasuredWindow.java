@@ -1,7 +1,9 @@
 package org.diptych;
 
 import java.lang.reflect.Proxy;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -35,6 +37,7 @@ final class MeasuredWindow {
     private final Scene scene;
     private final Stage stage;
     private final Heartbeat heartbeat;
+    private final Map<Side, Shown> statements = new EnumMap<>(Side.class);
 
     private MeasuredWindow(MainViewModel viewModel, Scene scene, Stage stage, Heartbeat heartbeat) {
         this.viewModel = viewModel;
@@ -73,7 +76,7 @@ final class MeasuredWindow {
     }
 
     Shown statement(Side side) {
-        return Shown.in(scene, side);
+        return statements.computeIfAbsent(side, one -> Shown.in(scene, one));
     }
 
     /** Number of stretches of equal look in view in a statement. */

@@ -37,6 +37,12 @@ public record Codebook(String name, List<Topic> topics, List<AliasGroup> aliases
         return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
     }
 
+    /** This codebook with every topic shown, to tell whether another one looks for the same. */
+    public Codebook withAllShown() {
+        return new Codebook(
+                name, topics.stream().map(topic -> topic.withShown(true)).toList(), aliases, related);
+    }
+
     /** This codebook with the topic added, or put in the place of the topic with the same id. */
     public Codebook with(Topic topic) {
         List<Topic> changed = new ArrayList<>(topics);

@@ -40,6 +40,7 @@ final class OverviewStrip extends Region {
     private final Tooltip tooltip = new Tooltip();
     private Overview overview = Overview.NOTHING;
     private double drawnHeight = -1;
+    private int mostLanes;
 
     /** @param jump scrolls to an offset of the text */
     OverviewStrip(StatementViewModel viewModel, Messages messages, Theme theme, IntConsumer jump) {
@@ -76,10 +77,12 @@ final class OverviewStrip extends Region {
         window.setHeight(Math.max(NEAR, Math.floor(Math.min(1, to) * height - from * height) - 1));
     }
 
+    /** Grows with the lanes and keeps its width when some are hidden: the text beside it would be wrapped anew. */
     private void show(Overview newest) {
+        mostLanes = newest.length() == 0 ? 0 : Math.max(mostLanes, newest.lanes().size());
         overview = newest;
         drawnHeight = -1;
-        double width = Math.min(WIDEST, newest.lanes().size() * LANE) + 2 * EDGE;
+        double width = Math.min(WIDEST, mostLanes * LANE) + 2 * EDGE;
         setMinWidth(width);
         setMaxWidth(width);
         setPrefWidth(width);
@@ -87,7 +90,7 @@ final class OverviewStrip extends Region {
     }
 
     private double laneWidth() {
-        return (getWidth() - 2 * EDGE) / Math.max(1, overview.lanes().size());
+        return Math.min(LANE, (getWidth() - 2 * EDGE) / Math.max(1, overview.lanes().size()));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.diptych.ui.compare;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Bounds;
@@ -16,12 +14,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.text.TextFlow;
 import org.diptych.model.Span;
 import org.diptych.ui.shared.NextFrame;
-import org.diptych.ui.shared.ShortSteps;
 import org.diptych.ui.shared.ShownText;
 import org.diptych.ui.shared.Theme;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.StyledTextArea;
-import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.wellbehaved.event.EventPattern;
@@ -40,19 +36,13 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
     private static final double HIGHEST_PLACE = 0.08;
     private static final double LOWEST_PLACE = 0.75;
     private static final double LEAST_SCROLL = 0.5;
-    /** Paragraphs that are dressed at once when none has been in view yet. */
-    private static final int FIRST_VIEW = 30;
 
     private final Theme theme;
     private final TextGeometry geometry = new TextGeometry(this);
     private String source = "";
     private DisplayText display = DisplayText.of("");
     private Highlighting highlighting = new Highlighting("", List.of(), List.of());
-    private ParagraphStyles styles = new ParagraphStyles(highlighting, display, false);
-    /** The codes in the margin of each paragraph that has been in view. */
-    private final Map<Integer, List<MarginCodes.Code>> codes = new HashMap<>();
-
-    private final ShortSteps dressing = new ShortSteps(() -> getParagraphs().size(), this::dress);
+    private final Dressing dressing = new Dressing(this);
     private boolean filling;
 
     /** Hears what the user types, in offsets of the text before the change. */
@@ -68,7 +58,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
         setWrapText(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         getStyleClass().add("statement-area");
-        setParagraphGraphicFactory(this::marginOf);
+        setParagraphGraphicFactory(dressing::marginOf);
         // The tabulator leaves the text for the next control, as everywhere else in the window.
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_ANY)));
         theme.darkProperty().subscribe(this::followTheme);
@@ -97,15 +87,14 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
         DisplayText next = DisplayText.of(text);
         String before = display.shown(source);
         String after = next.shown(text);
-        int same = commonStart(before, after);
-        int tail = commonEnd(before, after, same);
+        TextChange change = TextChange.between(before, after);
         dressing.stop();
         filling = true;
         source = text;
         display = next;
-        replaceText(same, before.length() - tail, after.substring(same, after.length() - tail));
+        replaceText(change.start(), change.end(), change.inserted());
         filling = false;
-        if (same + tail < after.length() / 2) {
+        if (change.inserted().length() > after.length() / 2) {
             moveTo(0);
             scrollYToPixel(0);
         }
@@ -201,46 +190,15 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
         NextFrame.after(scene, this::applyHighlights);
     }
 
-    /** Dresses the paragraphs in view at once and the others in short steps, so that the window never stands still. */
     private void applyHighlights() {
-        if (!highlighting.text().equals(source) || getLength() == 0) {
-            return;
+        if (highlighting.text().equals(source) && getLength() > 0) {
+            dressing.show(new ParagraphStyles(highlighting, display, theme.isDark()));
         }
-        styles = new ParagraphStyles(highlighting, display, theme.isDark());
-        int first = getVisibleParagraphs().isEmpty() ? 0 : firstVisibleParToAllParIndex();
-        int last = getVisibleParagraphs().isEmpty() ? FIRST_VIEW : lastVisibleParToAllParIndex();
-        for (int i = first; i <= Math.min(last, getParagraphs().size() - 1); i++) {
-            dress(i);
-            if (!codesOf(i).equals(codes.get(i))) {
-                recreateParagraphGraphic(i);
-            }
-        }
-        dressing.start();
     }
 
     /** Whether paragraphs out of view still wait for their highlights. */
     boolean isDressing() {
         return dressing.isBusy();
-    }
-
-    private void dress(int paragraph) {
-        int length = getParagraphLength(paragraph);
-        if (length > 0) {
-            StyleSpans<RunStyle> goal = styles.of(getAbsolutePosition(paragraph, 0), length);
-            if (!goal.equals(getParagraph(paragraph).getStyleSpans())) {
-                setStyleSpans(paragraph, 0, goal);
-            }
-        }
-    }
-
-    private List<MarginCodes.Code> codesOf(int paragraph) {
-        return styles.codes(getAbsolutePosition(paragraph, 0), getParagraphLength(paragraph));
-    }
-
-    private Node marginOf(int paragraph) {
-        List<MarginCodes.Code> own = paragraph < getParagraphs().size() ? codesOf(paragraph) : List.of();
-        codes.put(paragraph, own);
-        return new MarginCodes(own);
     }
 
     @Override
@@ -285,23 +243,5 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
             case EDITABLE -> isEditable();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
-    }
-
-    private static int commonStart(String one, String other) {
-        int most = Math.min(one.length(), other.length());
-        int i = 0;
-        while (i < most && one.charAt(i) == other.charAt(i)) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int commonEnd(String one, String other, int start) {
-        int most = Math.min(one.length(), other.length()) - start;
-        int i = 0;
-        while (i < most && one.charAt(one.length() - 1 - i) == other.charAt(other.length() - 1 - i)) {
-            i++;
-        }
-        return i;
     }
 }

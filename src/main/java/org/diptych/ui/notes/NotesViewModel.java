@@ -32,6 +32,7 @@ public final class NotesViewModel {
     private Optional<Side> side = Optional.empty();
     private Optional<String> topicId = Optional.empty();
     private String search = "";
+    private Optional<NotesBasis> basis = Optional.empty();
 
     /**
      * @param author name of the researcher for new highlights and notes, may give an empty one
@@ -49,8 +50,8 @@ public final class NotesViewModel {
         this.notices = notices;
         this.marking = new MarkingViewModel(workspace, lens, messages, author, clock);
         workspace.comparisonProperty().subscribe(this::tellLost);
-        workspace.comparisonProperty().subscribe(comparison -> refresh());
-        workspace.comparedProperty().subscribe(compared -> refresh());
+        workspace.comparisonProperty().subscribe(comparison -> follow());
+        workspace.comparedProperty().subscribe(compared -> follow());
     }
 
     /** What can be done with words and entries. */
@@ -100,6 +101,14 @@ public final class NotesViewModel {
                                 () -> lens.mark(entry.side(), List.of(span), 0)));
         if (!entry.anchor().isPlaced()) {
             other.flatMap(Anchor::span).ifPresent(span -> lens.mark(entry.side().other(), List.of(span), 0));
+        }
+    }
+
+    private void follow() {
+        Optional<NotesBasis> newest = Optional.of(NotesBasis.of(workspace));
+        if (!newest.equals(basis)) {
+            basis = newest;
+            refresh();
         }
     }
 

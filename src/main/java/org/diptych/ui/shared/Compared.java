@@ -7,7 +7,6 @@ import org.diptych.model.Comparison;
 import org.diptych.model.Research;
 import org.diptych.model.Side;
 import org.diptych.model.Statement;
-import org.diptych.model.Topic;
 import org.diptych.model.TopicResult;
 
 /**
@@ -57,7 +56,11 @@ public record Compared(Comparison comparison, Analysis analysis) {
         return comparison.a().equals(other.a())
                 && comparison.b().equals(other.b())
                 && comparison.codebook().aliases().equals(other.codebook().aliases())
-                && allShown(comparison).equals(allShown(other))
+                && comparison
+                        .codebook()
+                        .withAllShown()
+                        .topics()
+                        .equals(other.codebook().withAllShown().topics())
                 && decided(comparison.research()).equals(decided(other.research()));
     }
 
@@ -70,11 +73,5 @@ public record Compared(Comparison comparison, Analysis analysis) {
                 .withFindings(List.of())
                 .withRejectedFindings(Set.of())
                 .withAbsences(List.of());
-    }
-
-    private static List<Topic> allShown(Comparison comparison) {
-        return comparison.codebook().topics().stream()
-                .map(topic -> topic.withShown(true))
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.diptych.ui.shared;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /**
  * Work for the window thread on many things of one kind, done in short steps, so that keys and frames come in between.
@@ -31,6 +32,18 @@ public final class ShortSteps {
         stop();
         busy = true;
         later(0, round);
+    }
+
+    /** Begins with the first thing once the next frame is laid out, so that what is in view comes before all else. */
+    public void startBehindFrameOf(Scene scene) {
+        stop();
+        busy = true;
+        int ownRound = round;
+        NextFrame.after(scene, () -> {
+            if (ownRound == round) {
+                run(0, ownRound);
+            }
+        });
     }
 
     /** Does no further step. */
