@@ -79,11 +79,6 @@ final class MeasuredWindow {
         return statements.computeIfAbsent(side, one -> Shown.in(scene, one));
     }
 
-    /** Number of stretches of equal look in view in a statement. */
-    int changes(Side side) {
-        return statement(side).changes();
-    }
-
     void close() throws Exception {
         onWindow(() -> {
             stage.close();

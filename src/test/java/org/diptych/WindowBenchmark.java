@@ -115,13 +115,13 @@ public final class WindowBenchmark {
 
     private static List<Gesture> gestures(MeasuredWindow window) {
         Supplier<BooleanSupplier> changedInA = () -> {
-            int before = window.changes(Side.A);
-            return () -> window.changes(Side.A) != before;
+            long before = window.statement(Side.A).highlights();
+            return () -> window.statement(Side.A).highlights() != before;
         };
         Supplier<BooleanSupplier> changedInBoth = () -> {
-            int a = window.changes(Side.A);
-            int b = window.changes(Side.B);
-            return () -> window.changes(Side.A) != a && window.changes(Side.B) != b;
+            long a = window.statement(Side.A).highlights();
+            long b = window.statement(Side.B).highlights();
+            return () -> window.statement(Side.A).highlights() != a && window.statement(Side.B).highlights() != b;
         };
         return List.of(
                 Gesture.answeredAtOnce(

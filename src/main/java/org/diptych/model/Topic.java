@@ -35,6 +35,6 @@ public record Topic(
     }
 
     public Topic withShown(boolean value) {
-        return new Topic(id, name, code, colour, value, patterns, exclusions, note);
+        return value == shown ? this : new Topic(id, name, code, colour, value, patterns, exclusions, note);
     }
 }

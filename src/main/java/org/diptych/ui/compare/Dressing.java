@@ -1,17 +1,20 @@
 package org.diptych.ui.compare;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntPredicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.text.TextFlow;
 import org.diptych.ui.shared.ShortSteps;
+import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.StyleSpans;
 
 /**
  * Gives the paragraphs of a text their newest look: those in view at once, the others in short steps behind the next
  * frame, so that the window never stands still. Only what differs is touched, and neighbours are changed together,
- * because the area tells everybody about each change.
+ * because the area tells everybody about each change. A topic that is only shown or hidden changes no paragraph: those in
+ * view are drawn anew with the other palette.
  */
 final class Dressing {
     /** Paragraphs that are dressed at once when none has been in view yet. */
@@ -22,11 +25,8 @@ final class Dressing {
 
     private final StatementArea area;
     private final ShortSteps steps;
-    /** The codes in the margin of each paragraph that has been in view. */
-    private final Map<Integer, List<MarginCodes.Code>> codes = new HashMap<>();
-
-    private ParagraphStyles styles =
-            new ParagraphStyles(new Highlighting("", List.of(), List.of()), DisplayText.of(""), false);
+    private final Palette palette = new Palette();
+    private ParagraphStyles styles = new ParagraphStyles(List.of(), DisplayText.of(""), palette);
 
     Dressing(StatementArea area) {
         this.area = area;
@@ -35,17 +35,20 @@ final class Dressing {
                 step -> dress(step * NEIGHBOURS, (step + 1) * NEIGHBOURS));
     }
 
-    /** Begins to show a look of the text that is displayed now. */
-    void show(ParagraphStyles newest) {
-        styles = newest;
+    /** Begins to show the highlights of the text that is displayed now. */
+    void show(Highlighting newest, DisplayText display, boolean dark) {
+        boolean recoloured = palette.mix(newest.topics(), newest.lit(), dark);
+        ParagraphStyles before = styles;
+        styles = new ParagraphStyles(newest.runs(), display, palette);
+        boolean samePlaces = !steps.isBusy() && styles.hasPlacesOf(before);
         boolean viewed = !area.getVisibleParagraphs().isEmpty();
         int first = viewed ? area.firstVisibleParToAllParIndex() : 0;
-        int last = viewed ? area.lastVisibleParToAllParIndex() : FIRST_VIEW;
-        for (int i = first; i <= Math.min(last, paragraphs() - 1); i++) {
-            // A paragraph with a new look is shown by a new node, which has a margin of its own.
-            if (!differs(i) && codes.containsKey(i) && !codesOf(i).equals(codes.get(i))) {
-                area.recreateParagraphGraphic(i);
-            }
+        int last = Math.min(viewed ? area.lastVisibleParToAllParIndex() : FIRST_VIEW, paragraphs() - 1);
+        if (viewed) {
+            keep(first, last, paragraph -> samePlaces || !differs(paragraph), recoloured);
+        }
+        if (samePlaces) {
+            return;
         }
         dress(first, last + 1);
         Scene scene = area.getScene();
@@ -56,7 +59,7 @@ final class Dressing {
         }
     }
 
-    /** Leaves paragraphs out of view as they are until the next look comes. */
+    /** Leaves paragraphs out of view as they are until the next highlights come. */
     void stop() {
         steps.stop();
     }
@@ -68,13 +71,45 @@ final class Dressing {
 
     /** The margin of a paragraph that comes into view. */
     Node marginOf(int paragraph) {
-        List<MarginCodes.Code> own = paragraph < paragraphs() ? codesOf(paragraph) : List.of();
-        codes.put(paragraph, own);
-        return new MarginCodes(own);
+        return new MarginCodes(paragraph < paragraphs() ? topicsOf(paragraph) : List.of(), palette);
     }
 
     private int paragraphs() {
         return area.getParagraphs().size();
+    }
+
+    /**
+     * Lets the nodes of paragraphs in view follow that keep their styles. A paragraph with another style is shown by a new
+     * node, which has a margin of its own.
+     */
+    private void keep(int first, int last, IntPredicate keepsStyle, boolean recoloured) {
+        List<MarginCodes> margins = new ArrayList<>();
+        List<TextFlow> flows = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            if (!keepsStyle.test(i)) {
+                continue;
+            }
+            if (area.getParagraphGraphic(i) instanceof MarginCodes codes
+                    && codes.topics().equals(topicsOf(i))) {
+                margins.add(codes);
+            } else {
+                area.recreateParagraphGraphic(i);
+            }
+            area.flowOf(i).ifPresent(flows::add);
+        }
+        // Only now: asking for a node after another one has changed would lay the text out each time.
+        if (recoloured) {
+            margins.forEach(MarginCodes::light);
+            flows.forEach(Dressing::redress);
+        }
+    }
+
+    private static void redress(TextFlow flow) {
+        flow.getChildren().stream()
+                .filter(TextExt.class::isInstance)
+                .map(TextExt.class::cast)
+                .forEach(RunStyle::redress);
+        flow.requestLayout();
     }
 
     /** Dresses the paragraphs from one to the one before another; runs of those that differ in one change each. */
@@ -107,7 +142,7 @@ final class Dressing {
         return !goal.equals(area.getParagraph(paragraph).getStyleSpans());
     }
 
-    private List<MarginCodes.Code> codesOf(int paragraph) {
-        return styles.codes(area.getAbsolutePosition(paragraph, 0), area.getParagraphLength(paragraph));
+    private List<Integer> topicsOf(int paragraph) {
+        return styles.topics(area.getAbsolutePosition(paragraph, 0), area.getParagraphLength(paragraph));
     }
 }

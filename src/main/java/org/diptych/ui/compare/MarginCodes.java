@@ -1,17 +1,18 @@
 package org.diptych.ui.compare;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
-import org.diptych.model.Topic;
 import org.diptych.ui.shared.Hint;
-import org.diptych.ui.shared.TopicLook;
 
-/** Letter codes of the topics of a paragraph, one below the other as far as the paragraph is high. */
+/** Letter codes of the highlighted topics of a paragraph, one below the other as far as the paragraph is high. */
 final class MarginCodes extends Region {
     private static final double WIDTH = 34;
     private static final double LEFT = 4;
@@ -19,21 +20,45 @@ final class MarginCodes extends Region {
     private static final double GAP = 3;
     private static final CornerRadii ROUND = new CornerRadii(3);
 
-    /** A topic and how it looks. */
-    record Code(Topic topic, TopicLook look) {}
+    private final List<Integer> topics;
+    private final Palette palette;
+    private final Map<Integer, Label> labels = new HashMap<>();
 
-    MarginCodes(List<Code> codes) {
+    /** @param topics numbers of the topics that the paragraph mentions, highlighted or not */
+    MarginCodes(List<Integer> topics, Palette palette) {
+        this.topics = List.copyOf(topics);
+        this.palette = palette;
         getStyleClass().add("margin-codes");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        codes.forEach(code -> {
-            Label label = new Label(code.topic().code());
-            label.getStyleClass().add("margin-code");
-            label.setBackground(
-                    new Background(new BackgroundFill(code.look().fill(), ROUND, javafx.geometry.Insets.EMPTY)));
-            Hint.on(label, () -> code.topic().name());
-            getChildren().add(label);
-        });
+        light();
+    }
+
+    List<Integer> topics() {
+        return topics;
+    }
+
+    /** Shows the codes of those topics that are highlighted now, in their colours of now. */
+    void light() {
+        List<Label> lit =
+                topics.stream().filter(palette::isLit).map(this::label).toList();
+        if (!lit.equals(getChildren())) {
+            getChildren().setAll(lit);
+        }
+    }
+
+    private Label label(int topic) {
+        Label label = labels.computeIfAbsent(topic, this::make);
+        label.setText(palette.topic(topic).code());
+        label.setBackground(new Background(new BackgroundFill(palette.look(topic).fill(), ROUND, Insets.EMPTY)));
+        return label;
+    }
+
+    private Label make(int topic) {
+        Label label = new Label();
+        label.getStyleClass().add("margin-code");
+        Hint.on(label, () -> palette.topic(topic).name());
+        return label;
     }
 
     @Override

@@ -1,32 +1,31 @@
 package org.diptych.ui.compare;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.diptych.ui.shared.TopicLook;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /** The looks that highlights give to the displayed paragraphs, worked out a paragraph at a time. Immutable. */
 final class ParagraphStyles {
-    private final Highlighting highlighting;
+    private final List<HighlightRun> runs;
     private final DisplayText display;
-    private final boolean dark;
-    private final List<TopicLook> looks = new ArrayList<>();
+    private final Palette palette;
 
-    ParagraphStyles(Highlighting highlighting, DisplayText display, boolean dark) {
-        this.highlighting = highlighting;
+    ParagraphStyles(List<HighlightRun> runs, DisplayText display, Palette palette) {
+        this.runs = runs;
         this.display = display;
-        this.dark = dark;
-        for (int i = 0; i < highlighting.topics().size(); i++) {
-            looks.add(TopicLook.of(highlighting.topics().get(i).colour(), i, dark));
-        }
+        this.palette = palette;
+    }
+
+    /** Whether these are the looks of the same runs at the same places. */
+    boolean hasPlacesOf(ParagraphStyles other) {
+        return display == other.display && runs.equals(other.runs);
     }
 
     /**
-     * The looks of a paragraph.
+     * The looks of a stretch of paragraphs.
      *
-     * @param start offset of the paragraph in the display
-     * @param length its length, at least 1
+     * @param start offset of the first in the display
+     * @param length their length, at least 1
      */
     StyleSpans<RunStyle> of(int start, int length) {
         StyleSpansBuilder<RunStyle> spans = new StyleSpansBuilder<>();
@@ -49,28 +48,20 @@ final class ParagraphStyles {
         return spans.create();
     }
 
-    /** Codes of the topics that are mentioned in a paragraph, in the order of the codebook. */
-    List<MarginCodes.Code> codes(int start, int length) {
+    /** Numbers of the topics that are mentioned in a paragraph, highlighted or not, in the order of the codebook. */
+    List<Integer> topics(int start, int length) {
         return runsIn(start, start + length).stream()
                 .flatMap(run -> run.topics().stream())
                 .sorted()
                 .distinct()
-                .map(i -> new MarginCodes.Code(highlighting.topics().get(i), looks.get(i)))
                 .toList();
     }
 
     private RunStyle style(HighlightRun run) {
-        return new RunStyle(
-                run.topics().stream().map(looks::get).toList(),
-                run.decided().stream().map(looks::get).toList(),
-                run.rewritten(),
-                run.noted(),
-                run.mark(),
-                dark);
+        return new RunStyle(run.topics(), run.decided(), run.rewritten(), run.noted(), run.mark(), palette);
     }
 
     private List<HighlightRun> runsIn(int start, int end) {
-        List<HighlightRun> runs = highlighting.runs();
         int from = display.toText(start);
         int to = display.toText(end);
         int low = 0;

@@ -12,20 +12,19 @@ import org.diptych.ui.shared.TopicLook;
 import org.fxmisc.richtext.TextExt;
 
 /**
- * The look of a run of text. Holds every colour itself, because an area applies a style again only when it differs. A
- * mention that a pattern found has an outline; one that the researcher confirmed or marked has a ground, and with a note
- * an outline too.
+ * The look of a run of text. A mention that a pattern found has an outline; one that the researcher confirmed or marked
+ * has a ground, and with a note an outline too. Topics that are not highlighted are part of the style and are not seen.
  *
- * @param looks looks of its topics; several topics share the underline in turns
- * @param decided looks of the topics that were confirmed or marked by hand; several share the ground in slanted stripes
+ * @param topics numbers of its topics; several share the underline in turns
+ * @param decided those that were confirmed or marked by hand; several share the ground in slanted stripes
  * @param rewritten whether the other version of the text has other words here
  * @param noted whether the researcher wrote a note about it
  * @param mark whether the researcher asked to see it
- * @param dark whether the window is dark
+ * @param palette how the topics look
  */
 record RunStyle(
-        List<TopicLook> looks, List<TopicLook> decided, boolean rewritten, boolean noted, Mark mark, boolean dark) {
-    static final RunStyle PLAIN = new RunStyle(List.of(), List.of(), false, false, Mark.NONE, false);
+        List<Integer> topics, List<Integer> decided, boolean rewritten, boolean noted, Mark mark, Palette palette) {
+    static final RunStyle PLAIN = new RunStyle(List.of(), List.of(), false, false, Mark.NONE, new Palette());
 
     private static final double STRIPE = 7;
     private static final double TURN = 9;
@@ -33,46 +32,87 @@ record RunStyle(
     private static final double OUTLINE = 1;
 
     RunStyle {
-        looks = List.copyOf(looks);
+        topics = List.copyOf(topics);
         decided = List.copyOf(decided);
     }
 
-    /** Dresses a piece of text. */
-    void dress(TextExt text) {
+    /** Looks of the topics that can be seen. */
+    List<TopicLook> looks() {
+        return palette.lit(topics);
+    }
+
+    /** Dresses a piece of text, which keeps its style to be dressed anew when the palette changes. */
+    static void dress(TextExt text, RunStyle style) {
+        text.setUserData(style);
         text.setUnderlineCap(StrokeLineCap.BUTT);
-        if (rewritten && mark == Mark.NONE) {
-            text.getStyleClass().add("rewritten");
+        style.dress(text);
+    }
+
+    /** Dresses a piece of text anew in the style that it has. */
+    static void redress(TextExt text) {
+        if (text.getUserData() instanceof RunStyle style && !style.equals(PLAIN)) {
+            style.undress(text);
+            style.dress(text);
         }
-        if (noted && looks.isEmpty()) {
-            Color pencil = dark ? Color.web("#9198a1") : Color.web("#59636e");
+    }
+
+    private void undress(TextExt text) {
+        text.setUnderlineColor(null);
+        text.setUnderlineWidth(null);
+        text.setUnderlineOffset(null);
+        text.setUnderlineDashArray(null);
+        text.setUnderlineDoubleGap(null);
+        text.setUnderlineWaveRadius(null);
+        text.setBackgroundColor(null);
+        text.setBorderStrokeColor(null);
+        text.setBorderStrokeWidth(null);
+    }
+
+    private void dress(TextExt text) {
+        List<TopicLook> seen = looks();
+        if (rewritten && mark == Mark.NONE) {
+            put(text, "rewritten");
+        }
+        if (noted && seen.isEmpty()) {
+            Color pencil = palette.isDark() ? Color.web("#9198a1") : Color.web("#59636e");
             text.setUnderlineColor(pencil);
             text.setUnderlineWidth(1.0);
             text.setUnderlineOffset(UNDERLINE);
             text.setUnderlineDashArray(new Double[] {1.0, 2.0});
             text.setBackgroundColor(pencil.deriveColor(0, 1, 1, 0.2));
         }
-        if (!looks.isEmpty()) {
-            text.setUnderlineColor(striped(looks.stream().map(TopicLook::line).toList(), TURN, 0));
-            text.setUnderlineWidth(UNDERLINE);
-            text.setUnderlineOffset(UNDERLINE);
-            stroke(text, looks.size() == 1 ? looks.get(0).stroke() : TopicLook.Stroke.SOLID);
-            if (decided.isEmpty() || noted) {
-                text.setBorderStrokeColor(looks.get(0).line().deriveColor(0, 1, 1, 0.75));
-                text.setBorderStrokeWidth(OUTLINE);
-            }
-            if (!decided.isEmpty()) {
-                text.setBackgroundColor(
-                        striped(decided.stream().map(TopicLook::ground).toList(), STRIPE, STRIPE));
-            }
+        if (!seen.isEmpty()) {
+            dress(text, seen, palette.lit(decided));
         }
         if (mark != Mark.NONE) {
-            text.getStyleClass().add(mark == Mark.CURRENT ? "current-mark" : "mark");
-            Color frame = dark ? Color.web("#e3b341") : Color.web("#9a6700");
+            put(text, mark == Mark.CURRENT ? "current-mark" : "mark");
+            Color frame = palette.isDark() ? Color.web("#e3b341") : Color.web("#9a6700");
             text.setBorderStrokeColor(frame);
             text.setBorderStrokeWidth(mark == Mark.CURRENT ? 2 : 1);
-            if (mark == Mark.CURRENT || looks.isEmpty()) {
+            if (mark == Mark.CURRENT || seen.isEmpty()) {
                 text.setBackgroundColor(frame.deriveColor(0, 1, 1, mark == Mark.CURRENT ? 0.45 : 0.22));
             }
+        }
+    }
+
+    private void dress(TextExt text, List<TopicLook> seen, List<TopicLook> grounds) {
+        text.setUnderlineColor(striped(seen.stream().map(TopicLook::line).toList(), TURN, 0));
+        text.setUnderlineWidth(UNDERLINE);
+        text.setUnderlineOffset(UNDERLINE);
+        stroke(text, seen.size() == 1 ? seen.get(0).stroke() : TopicLook.Stroke.SOLID);
+        if (grounds.isEmpty() || noted) {
+            text.setBorderStrokeColor(seen.get(0).line().deriveColor(0, 1, 1, 0.75));
+            text.setBorderStrokeWidth(OUTLINE);
+        }
+        if (!grounds.isEmpty()) {
+            text.setBackgroundColor(
+                    striped(grounds.stream().map(TopicLook::ground).toList(), STRIPE, STRIPE));
+        }
+    }
+
+    private static void put(TextExt text, String styleClass) {
+        if (!text.getStyleClass().contains(styleClass)) {
+            text.getStyleClass().add(styleClass);
         }
     }
 

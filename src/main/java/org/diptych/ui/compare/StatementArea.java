@@ -1,6 +1,5 @@
 package org.diptych.ui.compare;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Bounds;
@@ -41,7 +40,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
     private final TextGeometry geometry = new TextGeometry(this);
     private String source = "";
     private DisplayText display = DisplayText.of("");
-    private Highlighting highlighting = new Highlighting("", List.of(), List.of());
+    private Highlighting highlighting = Highlighting.NOTHING;
     private final Dressing dressing = new Dressing(this);
     private boolean filling;
 
@@ -52,7 +51,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
     }
 
     StatementArea(Theme theme) {
-        super(false, (flow, paragraph) -> {}, RunStyle.PLAIN, (text, style) -> style.dress(text), false);
+        super(false, (flow, paragraph) -> {}, RunStyle.PLAIN, RunStyle::dress, false);
         this.theme = theme;
         setUndoManager(UndoUtils.noOpUndoManager());
         setWrapText(true);
@@ -192,7 +191,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
 
     private void applyHighlights() {
         if (highlighting.text().equals(source) && getLength() > 0) {
-            dressing.show(new ParagraphStyles(highlighting, display, theme.isDark()));
+            dressing.show(highlighting, display, theme.isDark());
         }
     }
 

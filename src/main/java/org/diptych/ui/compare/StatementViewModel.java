@@ -1,9 +1,13 @@
 package org.diptych.ui.compare;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.importing.ImportException;
@@ -15,6 +19,7 @@ import org.diptych.model.Side;
 import org.diptych.model.Span;
 import org.diptych.model.Statement;
 import org.diptych.model.StatementReading;
+import org.diptych.model.Topic;
 import org.diptych.model.TopicResult;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Compared;
@@ -37,10 +42,14 @@ public final class StatementViewModel {
     private final LatestTask overviewTask;
     private final ReadOnlyObjectWrapper<Statement> statement;
     private final ReadOnlyObjectWrapper<Highlighting> highlighting =
-            new ReadOnlyObjectWrapper<>(new Highlighting("", List.of(), List.of()));
+            new ReadOnlyObjectWrapper<>(Highlighting.NOTHING);
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Marked>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<StatementHead> head;
+    /** Ids of the topics that have been highlighted in the newest reading: their places are kept to show them again. */
+    private final Set<String> lookedAt = new HashSet<>();
+
+    private StatementReading read = Analysis.empty().a();
 
     /** Where statements come from. */
     public interface Source {
@@ -216,20 +225,37 @@ public final class StatementViewModel {
         Compared compared = workspace.compared();
         Analysis analysis = compared.analysis();
         Optional<Marked> marked = lens.markedProperty().get();
-        Optional<String> solo = lens.soloProperty().get();
         String text = compared.comparison().statement(side).text();
+        List<Topic> topics =
+                analysis.topics().stream().map(TopicResult::topic).toList();
+        Set<Integer> lit = IntStream.range(0, topics.size())
+                .filter(i -> lens.highlights(topics.get(i)))
+                .boxed()
+                .collect(Collectors.toSet());
+        Set<String> kept = lookedAt(analysis.of(side), topics, lit);
         highlightingTask.start(
                 progress -> new Highlighting(
                         text,
-                        analysis.topics().stream().map(TopicResult::topic).toList(),
+                        topics,
+                        lit,
                         HighlightRuns.of(
                                 analysis,
                                 side,
-                                topic -> solo.map(topic.id()::equals).orElse(topic.shown()),
+                                topic -> kept.contains(topic.id()),
                                 notes(compared.comparison()),
                                 marked,
                                 text.length())),
                 highlighting::set,
                 cause -> notices.failed("statement.highlight.failed", cause));
+    }
+
+    /** The topics that are highlighted in a reading or have been. */
+    private Set<String> lookedAt(StatementReading newest, List<Topic> topics, Set<Integer> lit) {
+        if (!newest.equals(read)) {
+            lookedAt.clear();
+            read = newest;
+        }
+        lit.forEach(i -> lookedAt.add(topics.get(i).id()));
+        return Set.copyOf(lookedAt);
     }
 }

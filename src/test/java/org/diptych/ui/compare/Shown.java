@@ -1,11 +1,14 @@
 package org.diptych.ui.compare;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import org.diptych.model.Side;
 import org.diptych.ui.compare.HighlightRun.Mark;
+import org.fxmisc.richtext.TextExt;
 
 /** What a statement pane shows, for tests of the window. */
 public final class Shown {
@@ -39,11 +42,14 @@ public final class Shown {
                 .anyMatch(span -> !span.getStyle().looks().isEmpty());
     }
 
-    /** Number of stretches of equal look in view; another one after a topic there was shown or hidden. */
-    public int changes() {
-        return area.getVisibleParagraphs().stream()
-                .mapToInt(paragraph -> paragraph.getStyleSpans().getSpanCount())
-                .sum();
+    /** Number of underlined words in view; another one after a topic there was shown or hidden. */
+    public long highlights() {
+        return IntStream.range(0, area.getVisibleParagraphs().size())
+                .mapToObj(i -> area.flowOf(area.visibleParToAllParIndex(i)))
+                .flatMap(Optional::stream)
+                .flatMap(flow -> flow.getChildren().stream())
+                .filter(part -> part instanceof TextExt text && text.getUnderlineColor() != null)
+                .count();
     }
 
     /** Whether every paragraph, in view or not, has its newest highlights. */

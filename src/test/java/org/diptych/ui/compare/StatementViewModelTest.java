@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.diptych.importing.ImportProblem;
 import org.diptych.model.Provenance;
 import org.diptych.model.Side;
@@ -90,10 +91,16 @@ class StatementViewModelTest {
     @Test
     void topicAloneIsTheOnlyOneHighlighted() {
         desk.lens.toggleSolo("treaty");
-        assertEquals(
-                List.of(List.of(1)),
-                viewModel.highlightingProperty().get().runs().stream()
-                        .map(HighlightRun::topics)
-                        .toList());
+        assertEquals(Set.of(1), viewModel.highlightingProperty().get().lit());
+    }
+
+    @Test
+    void hiddenTopicKeepsItsPlaces() {
+        List<HighlightRun> before = viewModel.highlightingProperty().get().runs();
+
+        desk.lens.toggleSolo("treaty");
+
+        assertEquals(Set.of(1), viewModel.highlightingProperty().get().lit());
+        assertEquals(before, viewModel.highlightingProperty().get().runs());
     }
 }
