@@ -121,7 +121,8 @@ public final class WindowBenchmark {
         Supplier<BooleanSupplier> changedInBoth = () -> {
             long a = window.statement(Side.A).highlights();
             long b = window.statement(Side.B).highlights();
-            return () -> window.statement(Side.A).highlights() != a && window.statement(Side.B).highlights() != b;
+            return () -> window.statement(Side.A).highlights() != a
+                    && window.statement(Side.B).highlights() != b;
         };
         return List.of(
                 Gesture.answeredAtOnce(

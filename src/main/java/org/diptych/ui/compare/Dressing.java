@@ -127,8 +127,7 @@ final class Dressing {
             }
             int start = area.getAbsolutePosition(run, 0);
             area.setStyleSpans(
-                    start,
-                    styles.of(start, area.getAbsolutePosition(last, area.getParagraphLength(last)) - start));
+                    start, styles.of(start, area.getAbsolutePosition(last, area.getParagraphLength(last)) - start));
             run = last + 1;
         }
     }

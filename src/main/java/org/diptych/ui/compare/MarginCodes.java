@@ -50,7 +50,8 @@ final class MarginCodes extends Region {
     private Label label(int topic) {
         Label label = labels.computeIfAbsent(topic, this::make);
         label.setText(palette.topic(topic).code());
-        label.setBackground(new Background(new BackgroundFill(palette.look(topic).fill(), ROUND, Insets.EMPTY)));
+        label.setBackground(
+                new Background(new BackgroundFill(palette.look(topic).fill(), ROUND, Insets.EMPTY)));
         return label;
     }
 

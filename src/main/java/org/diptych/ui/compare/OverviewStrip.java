@@ -79,7 +79,8 @@ final class OverviewStrip extends Region {
 
     /** Grows with the lanes and keeps its width when some are hidden: the text beside it would be wrapped anew. */
     private void show(Overview newest) {
-        mostLanes = newest.length() == 0 ? 0 : Math.max(mostLanes, newest.lanes().size());
+        mostLanes =
+                newest.length() == 0 ? 0 : Math.max(mostLanes, newest.lanes().size());
         overview = newest;
         drawnHeight = -1;
         double width = Math.min(WIDEST, mostLanes * LANE) + 2 * EDGE;
@@ -90,7 +91,8 @@ final class OverviewStrip extends Region {
     }
 
     private double laneWidth() {
-        return Math.min(LANE, (getWidth() - 2 * EDGE) / Math.max(1, overview.lanes().size()));
+        return Math.min(
+                LANE, (getWidth() - 2 * EDGE) / Math.max(1, overview.lanes().size()));
     }
 
     @Override

@@ -41,8 +41,7 @@ public final class StatementViewModel {
     private final LatestTask highlightingTask;
     private final LatestTask overviewTask;
     private final ReadOnlyObjectWrapper<Statement> statement;
-    private final ReadOnlyObjectWrapper<Highlighting> highlighting =
-            new ReadOnlyObjectWrapper<>(Highlighting.NOTHING);
+    private final ReadOnlyObjectWrapper<Highlighting> highlighting = new ReadOnlyObjectWrapper<>(Highlighting.NOTHING);
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Marked>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<StatementHead> head;
@@ -226,8 +225,7 @@ public final class StatementViewModel {
         Analysis analysis = compared.analysis();
         Optional<Marked> marked = lens.markedProperty().get();
         String text = compared.comparison().statement(side).text();
-        List<Topic> topics =
-                analysis.topics().stream().map(TopicResult::topic).toList();
+        List<Topic> topics = analysis.topics().stream().map(TopicResult::topic).toList();
         Set<Integer> lit = IntStream.range(0, topics.size())
                 .filter(i -> lens.highlights(topics.get(i)))
                 .boxed()
