@@ -1,0 +1,110 @@
+package org.diptych.analysis.terms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.diptych.analysis.text.ReadText;
+import org.diptych.model.Codebook;
+import org.diptych.model.NearMiss;
+import org.diptych.model.OneSidedTerm;
+import org.diptych.model.Progress;
+import org.diptych.model.Provenance;
+import org.diptych.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnglishTermsTest {
+    private static final String NOTHING = "They left.";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He praised the “golden harbour”.                     | golden harbour, praised
+            He praised "deep, blue waters."                      | deep, blue waters, praised
+            He said "one two three four five six seven eight nine". | ''
+            He said "one fine harbour wide open for seven boats" once. | one fine harbour wide open for seven boats
+            We will BUY MORE FISH from them, he said.            | BUY MORE FISH
+            WE WILL BUY MORE FISH.                               | FISH, BUY
+            He left ” and “.                                     | ''
+            """)
+    void whatATextSetsOffIsAFormula(String here, String terms) {
+        assertEquals(terms, String.join(", ", TermsOf.texts("en", here, "en", NOTHING)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Trade and Investment Council met.        | Trade and Investment Council
+            The Board of Fisheries left.                 | Board of Fisheries
+            Elena Kovaltchuk and Boris Orlov left.       | Elena Kovaltchuk, Boris Orlov
+            They left Kelm Bay and Lund Harbour.         | Kelm Bay, Lund Harbour
+            They left Pillar 2.                          | Pillar 2
+            They left in Kelm.                           | Kelm
+            The Kelm crisis and the Kelm Peace Plan left. | Kelm Peace Plan
+            """)
+    void namesAreWhole(String here, String names) {
+        assertEquals(names, String.join(", ", TermsOf.texts("en", here, "en", "The crisis left. They met.")));
+    }
+
+    @Test
+    void aPhraseThatJudgesIsATermThoughItsNounIsThere() {
+        assertEquals(
+                List.of("extremely strong", "great leader"),
+                TermsOf.texts(
+                        "en",
+                        "The great leader came with an extremely strong team.",
+                        "en",
+                        "The leader came with a team."));
+    }
+
+    @Test
+    void wordsThatStandFarApartThereAreAPhraseOfItsOwn() {
+        OneSidedTerm phrase = TermsOf.terms(
+                        "en",
+                        "Fishery cooperation grew.",
+                        "en",
+                        "Fishery grew in the harbour where ten people sat and many nets lay about. Cooperation grew.")
+                .get(0);
+
+        assertEquals("Fishery cooperation", phrase.text());
+        assertEquals(Optional.of("one word of it"), phrase.proof().nearest().map(NearMiss::reason));
+        assertEquals(
+                List.of(), TermsOf.texts("en", "Fishery cooperation grew.", "en", "Cooperation in the fishery grew."));
+    }
+
+    @Test
+    void figuresRankByWhatTheyMeasure() {
+        assertEquals(
+                List.of("$3 billion", "12,000 boats", "5 May 2024", "40 boats", "two months"),
+                TermsOf.texts(
+                        "en",
+                        "They left for two months with 40 boats, 12,000 boats and $3 billion on 5 May 2024; one left with 5 boats.",
+                        "en",
+                        "They left with boats."));
+    }
+
+    @Test
+    void theDayOfAStatementIsInBoth() {
+        String text = "They left on 24 November 2025. ";
+        assertEquals(List.of(), dated(text, "2025-11-24", "They left.", ""));
+        assertEquals(List.of(), dated(text, "", "They left.", "2025-11-24"));
+        assertEquals(List.of(), dated("They left on 24 November.", "", "They left.", "2025-11-24"));
+        assertEquals(List.of(), dated(text, "", "They left today.", ""));
+        assertEquals(List.of("24 November 2025"), dated(text, "2025-11-25", "They left today.", "2025-11-25"));
+        assertEquals(List.of("24 November 2025"), dated(text, "", "They left.", ""));
+        assertEquals(List.of(), dated("They left today.", "2025-11-25", "They left.", "2025-11-26"));
+    }
+
+    private static List<String> dated(String here, String day, String there, String otherDay) {
+        return OneSidedTerms.of(read(here, day), read(there, otherDay), Codebook.empty()).stream()
+                .map(OneSidedTerm::text)
+                .toList();
+    }
+
+    private static ReadText read(String text, String day) {
+        Optional<LocalDate> date = Optional.of(day).filter(it -> !it.isEmpty()).map(LocalDate::parse);
+        return ReadText.of(
+                Statement.ofText(text, Provenance.unknown().withLanguage("en").withDate(date)), Progress.NONE);
+    }
+}
