@@ -6,7 +6,7 @@ import org.diptych.analysis.text.ChineseLanguage;
 /**
  * Whether a name in Chinese characters may be the sound of a name in Latin letters: 耶伦 (ye lun) of "Yellen". Compared
  * are the classes of their consonants by edit distance, where l and r, which Chinese drops or adds, and n and m cost
- * little. A hint, never a proof.
+ * little, and so do f and v (拉夫罗夫 of "Lavrov"). A hint, never a proof.
  */
 final class ForeignNames {
     private static final double MOST_PER_CONSONANT = 0.3;
@@ -93,7 +93,11 @@ final class ForeignNames {
         if (one == other) {
             return 0;
         }
-        return isNasal(one) && isNasal(other) ? LITTLE : 1;
+        return (isNasal(one) && isNasal(other)) || (isLabial(one) && isLabial(other)) ? LITTLE : 1;
+    }
+
+    private static boolean isLabial(char kind) {
+        return kind == 'f' || kind == 'w';
     }
 
     private static boolean isNasal(char kind) {

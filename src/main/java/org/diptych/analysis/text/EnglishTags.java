@@ -165,9 +165,15 @@ final class EnglishTags {
                 : token.form();
     }
 
-    /** Mends what the tagger gets wrong in capitalised words: parts of names, and nouns taken for small words. */
+    /**
+     * Mends what the tagger gets wrong: words taken for marks ("lake-side"), and in capitalised words parts of names and
+     * nouns taken for small words.
+     */
     private String corrected(List<Token> sentence, int i, String[] tags) {
         Token token = sentence.get(i);
+        if (tags[i].equals("PUNCT") || tags[i].equals("SYM")) {
+            return i + 1 < tags.length && tags[i + 1].equals("NOUN") ? "ADJ" : "NOUN";
+        }
         boolean capital = Character.isUpperCase(text.charAt(token.span().start()));
         if (!capital) {
             return EnglishParts.corrected(token.form(), tags[i], i == 0 ? "" : tags[i - 1]);

@@ -11,6 +11,7 @@ import org.diptych.model.NearMiss;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Progress;
 import org.diptych.model.Provenance;
+import org.diptych.model.Span;
 import org.diptych.model.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,47 @@ class EnglishTermsTest {
         assertEquals(Optional.of("one word of it"), phrase.proof().nearest().map(NearMiss::reason));
         assertEquals(
                 List.of(), TermsOf.texts("en", "Fishery cooperation grew.", "en", "Cooperation in the fishery grew."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A shared purpose, the growing fleet.                 | growing fleet, shared purpose
+            The freedom of navigation.                           | freedom of navigation
+            A certain plan, several boats and the other harbour. | harbour, boats, plan
+            The very new harbour.                                | new harbour
+            Quite remarkably calm waters.                        | remarkably calm, calm waters
+            The assessment of the old harbour.                   | old harbour, assessment of the old harbour
+            """)
+    void phrasesSayMoreThanTheirMissingWords(String here, String terms) {
+        assertEquals(terms, String.join(", ", TermsOf.texts("en", here, "en", NOTHING)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The lake-side market closed.  | The market closed on the side of the lake. | ''
+            The lake-side market closed.  | The market closed on the side of a hill.   | lake-side market
+            Elena Kovaltchuk came.        | Kovaltchuk came.                           | ''
+            Elena Kovaltchuk came.        | Elena came.                                | ''
+            The Kelm Peninsula froze.     | Kelm froze.                                | Kelm Peninsula
+            """)
+    void partsOfANameOrCompoundDecide(String here, String there, String terms) {
+        assertEquals(terms, String.join(", ", TermsOf.texts("en", here, "en", there)));
+    }
+
+    @Test
+    void aWordThatBeginsAlikeIsTheNearestMiss() {
+        OneSidedTerm name = TermsOf.terms("en", "Kovaltchuk left.", "en", "Kovaltchenko left.")
+                .get(0);
+
+        assertEquals(
+                Optional.of(new NearMiss("Kovaltchenko", new Span(0, 12), 16 / 22.0, "same first letters")),
+                name.proof().nearest());
+        assertEquals(
+                Optional.empty(),
+                TermsOf.terms("en", "Kovaltchuk left.", "en", "Kovara left.")
+                        .get(0)
+                        .proof()
+                        .nearest());
     }
 
     @Test

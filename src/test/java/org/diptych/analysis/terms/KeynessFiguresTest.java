@@ -18,6 +18,14 @@ class KeynessFiguresTest {
     }
 
     @Test
+    void textsOfDifferentLengthAreWeighed() {
+        Keyness keyness = KeynessFigures.of(5, 1000, 1, 2000);
+        assertEquals(6.39, keyness.logLikelihood(), 0.005);
+        assertEquals(3.32, keyness.logRatio(), 0.005);
+        assertTrue(keyness.enoughText());
+    }
+
+    @Test
     void manyOccurrencesAreEnough() {
         assertTrue(KeynessFigures.of(10, 500, 1, 500).enoughText());
     }
