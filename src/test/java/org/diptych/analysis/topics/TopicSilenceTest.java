@@ -42,6 +42,19 @@ class TopicSilenceTest {
     void wordThatBeginsAlikeIsTheNearestMissOtherwise() {
         NearMiss near = of("They praised an economic plan.", "en").nearest().orElseThrow();
         assertEquals("economic", near.text());
+        assertEquals(12 / 15.0, near.similarity());
+        assertEquals("same first letters", near.reason());
+    }
+
+    @Test
+    void theWordThatSharesMostIsTheNearestOfSeveral() {
+        assertEquals(
+                new Span(11, 18),
+                of("Economical econome, ecology, economics.", "en")
+                        .nearest()
+                        .orElseThrow()
+                        .span());
+        assertEquals(true, of("An ecologist ate an echo.", "en").nearest().isEmpty());
     }
 
     private static AbsenceProof of(String text, String language) {
