@@ -16,6 +16,7 @@ import org.diptych.model.Comparison;
 import org.diptych.model.Topic;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.LatestTask;
+import org.diptych.ui.shared.NewTopic;
 import org.diptych.ui.shared.Notices;
 import org.diptych.ui.shared.Threads;
 import org.diptych.ui.shared.Workspace;
@@ -142,19 +143,9 @@ public final class CodebookViewModel {
         for (int n = 2; isTaken(free); n++) {
             free = name + " " + n;
         }
-        try {
-            StringBuilder all = new StringBuilder();
-            draft.get()
-                    .topics()
-                    .forEach(topic -> all.append("topic: x\nkey: " + topic.id() + "\ncode: " + topic.code()
-                            + "\ncolour: " + topic.colour() + "\n"));
-            List<Topic> topics = steps.parse(all + "topic: " + free + "\n").topics();
-            Topic added = topics.get(topics.size() - 1);
-            draft.set(draft.get().with(added));
-            choose(added.id());
-        } catch (IOException e) {
-            problem.set(String.valueOf(e.getMessage()));
-        }
+        Topic added = NewTopic.of(free, List.of(), draft.get());
+        draft.set(draft.get().with(added));
+        choose(added.id());
     }
 
     /** Takes the chosen topic out. */

@@ -1,6 +1,7 @@
 package org.diptych.ui.compare;
 
 import java.util.List;
+import java.util.Set;
 import org.diptych.model.Span;
 
 /**
@@ -9,20 +10,29 @@ import org.diptych.model.Span;
  * @param span its place
  * @param topics positions of its topics in the codebook, ascending
  * @param decided those of the topics that the researcher confirmed here or marked by hand
- * @param rewritten whether the other version of the text has other words here
- * @param noted whether the researcher wrote a note about it
+ * @param traits what else is true of its words
  * @param mark whether it belongs to a place that the researcher asked to see
  */
-public record HighlightRun(
-        Span span, List<Integer> topics, List<Integer> decided, boolean rewritten, boolean noted, Mark mark) {
+public record HighlightRun(Span span, List<Integer> topics, List<Integer> decided, Set<Trait> traits, Mark mark) {
     public HighlightRun {
         topics = List.copyOf(topics);
         decided = List.copyOf(decided);
+        traits = Set.copyOf(traits);
     }
 
     /** A run of mentions that patterns found. */
     public HighlightRun(Span span, List<Integer> topics, Mark mark) {
-        this(span, topics, List.of(), false, false, mark);
+        this(span, topics, List.of(), Set.of(), mark);
+    }
+
+    /** What is true of words beside their topics. */
+    public enum Trait {
+        /** The other version of the text has other words here. */
+        REWRITTEN,
+        /** The researcher wrote a note about it. */
+        NOTED,
+        /** A pattern found it, and the researcher said that it is no mention of the topic. */
+        REJECTED
     }
 
     /** How a place stands out beside its topics. */
@@ -34,7 +44,7 @@ public record HighlightRun(
     }
 
     HighlightRun at(Span place) {
-        return new HighlightRun(place, topics, decided, rewritten, noted, mark);
+        return new HighlightRun(place, topics, decided, traits, mark);
     }
 
     boolean looksLike(HighlightRun other) {

@@ -2,9 +2,11 @@ package org.diptych.ui.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.diptych.model.Analysis;
@@ -14,6 +16,7 @@ import org.diptych.model.Span;
 import org.diptych.model.Topic;
 import org.diptych.model.TopicMention;
 import org.diptych.ui.compare.HighlightRun.Mark;
+import org.diptych.ui.compare.HighlightRun.Trait;
 import org.diptych.ui.shared.Marked;
 
 /** Turns an analysis into runs of equal look, by a sweep over the ends of all highlights. Pure. */
@@ -26,9 +29,8 @@ final class HighlightRuns {
     /** A place of more characters needs no strong mark to be seen. */
     private static final int PASSAGE = 80;
 
-    private static final int REWRITTEN = -3;
-
-    private static final int NOTED = -4;
+    /** Stands for the first trait; the others follow downwards. */
+    private static final int TRAIT = -3;
 
     /** Added to a topic whose mention was found and that nobody has decided about. */
     private static final int FOUND = 1_000_000;
@@ -41,14 +43,14 @@ final class HighlightRuns {
      * The runs of one side in reading order; they do not overlap, and none is empty or plain.
      *
      * @param highlighted which topics are highlighted
-     * @param notes words about which the researcher wrote a note
+     * @param traits words that have a trait, beside those that the analysis knows
      * @param length length of the text in UTF-16 units; what lies behind its end is left out
      */
     static List<HighlightRun> of(
             Analysis analysis,
             Side side,
             Predicate<Topic> highlighted,
-            List<Span> notes,
+            Map<Trait, List<Span>> traits,
             Optional<Marked> marked,
             int length) {
         List<Edge> edges = new ArrayList<>();
@@ -59,8 +61,8 @@ final class HighlightRuns {
                 }
             }
         }
-        analysis.of(side).rewritten().forEach(span -> add(edges, span, REWRITTEN, length));
-        notes.forEach(span -> add(edges, span, NOTED, length));
+        analysis.of(side).rewritten().forEach(span -> add(edges, span, key(Trait.REWRITTEN), length));
+        traits.forEach((trait, spans) -> spans.forEach(span -> add(edges, span, key(trait), length)));
         marked.ifPresent(places -> {
             places.in(side).forEach(span -> add(edges, span, MARKED, length));
             places.placeIn(side)
@@ -68,6 +70,10 @@ final class HighlightRuns {
         });
         edges.sort(Comparator.comparingInt(Edge::offset));
         return sweep(edges);
+    }
+
+    private static int key(Trait trait) {
+        return TRAIT - trait.ordinal();
     }
 
     private static void add(List<Edge> edges, Span span, int what, int length) {
@@ -102,7 +108,13 @@ final class HighlightRuns {
                 .sorted()
                 .toList();
         Mark mark = open.containsKey(CURRENT) ? Mark.CURRENT : open.containsKey(MARKED) ? Mark.MARKED : Mark.NONE;
-        return new HighlightRun(span, topics, decided, open.containsKey(REWRITTEN), open.containsKey(NOTED), mark);
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        for (Trait trait : Trait.values()) {
+            if (open.containsKey(key(trait))) {
+                traits.add(trait);
+            }
+        }
+        return new HighlightRun(span, topics, decided, traits, mark);
     }
 
     private static void append(List<HighlightRun> runs, HighlightRun run) {

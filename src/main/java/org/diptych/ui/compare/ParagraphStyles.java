@@ -58,7 +58,7 @@ final class ParagraphStyles {
     }
 
     private RunStyle style(HighlightRun run) {
-        return new RunStyle(run.topics(), run.decided(), run.rewritten(), run.noted(), run.mark(), palette);
+        return new RunStyle(run.topics(), run.decided(), run.traits(), run.mark(), palette);
     }
 
     private List<HighlightRun> runsIn(int start, int end) {

@@ -1,6 +1,7 @@
 package org.diptych.ui.compare;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
@@ -8,6 +9,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 import org.diptych.ui.compare.HighlightRun.Mark;
+import org.diptych.ui.compare.HighlightRun.Trait;
 import org.diptych.ui.shared.TopicLook;
 import org.fxmisc.richtext.TextExt;
 
@@ -17,14 +19,12 @@ import org.fxmisc.richtext.TextExt;
  *
  * @param topics numbers of its topics; several share the underline in turns
  * @param decided those that were confirmed or marked by hand; several share the ground in slanted stripes
- * @param rewritten whether the other version of the text has other words here
- * @param noted whether the researcher wrote a note about it
+ * @param traits what else is true of the words; rejected mentions are struck through
  * @param mark whether the researcher asked to see it
  * @param palette how the topics look
  */
-record RunStyle(
-        List<Integer> topics, List<Integer> decided, boolean rewritten, boolean noted, Mark mark, Palette palette) {
-    static final RunStyle PLAIN = new RunStyle(List.of(), List.of(), false, false, Mark.NONE, new Palette());
+record RunStyle(List<Integer> topics, List<Integer> decided, Set<Trait> traits, Mark mark, Palette palette) {
+    static final RunStyle PLAIN = new RunStyle(List.of(), List.of(), Set.of(), Mark.NONE, new Palette());
 
     private static final double STRIPE = 7;
     private static final double TURN = 9;
@@ -34,6 +34,7 @@ record RunStyle(
     RunStyle {
         topics = List.copyOf(topics);
         decided = List.copyOf(decided);
+        traits = Set.copyOf(traits);
     }
 
     /** Looks of the topics that can be seen. */
@@ -57,6 +58,7 @@ record RunStyle(
     }
 
     private void undress(TextExt text) {
+        text.setStrikethrough(false);
         text.setUnderlineColor(null);
         text.setUnderlineWidth(null);
         text.setUnderlineOffset(null);
@@ -70,9 +72,11 @@ record RunStyle(
 
     private void dress(TextExt text) {
         List<TopicLook> seen = looks();
-        if (rewritten && mark == Mark.NONE) {
+        if (traits.contains(Trait.REWRITTEN) && mark == Mark.NONE) {
             put(text, "rewritten");
         }
+        text.setStrikethrough(traits.contains(Trait.REJECTED));
+        boolean noted = traits.contains(Trait.NOTED);
         if (noted && seen.isEmpty()) {
             Color pencil = palette.isDark() ? Color.web("#9198a1") : Color.web("#59636e");
             text.setUnderlineColor(pencil);
@@ -100,7 +104,7 @@ record RunStyle(
         text.setUnderlineWidth(UNDERLINE);
         text.setUnderlineOffset(UNDERLINE);
         stroke(text, seen.size() == 1 ? seen.get(0).stroke() : TopicLook.Stroke.SOLID);
-        if (grounds.isEmpty() || noted) {
+        if (grounds.isEmpty() || traits.contains(Trait.NOTED)) {
             text.setBorderStrokeColor(seen.get(0).line().deriveColor(0, 1, 1, 0.75));
             text.setBorderStrokeWidth(OUTLINE);
         }

@@ -3,6 +3,7 @@ package org.diptych.ui.compare;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.diptych.model.Statement;
 import org.diptych.model.StatementReading;
 import org.diptych.model.Topic;
 import org.diptych.model.TopicResult;
+import org.diptych.model.Verdict;
+import org.diptych.ui.compare.HighlightRun.Trait;
 import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Compared;
 import org.diptych.ui.shared.LatestTask;
@@ -75,6 +78,7 @@ public final class StatementViewModel {
             highlight();
             overlook();
         });
+        lens.rejectedShownProperty().subscribe(shown -> highlight());
         lens.markedProperty().subscribe(marked -> {
             highlight();
             place.set(marked.filter(places -> places.placeIn(side).isPresent()));
@@ -213,17 +217,28 @@ public final class StatementViewModel {
                 cause -> notices.failed("statement.highlight.failed", cause));
     }
 
-    private List<Span> notes(Comparison comparison) {
-        return comparison.research().annotations().stream()
+    private Map<Trait, List<Span>> traits(Comparison comparison, boolean rejected) {
+        List<Span> notes = comparison.research().annotations().stream()
                 .filter(one -> one.side() == side && !one.note().isBlank())
                 .flatMap(one -> one.anchor().span().stream())
                 .toList();
+        List<Span> struck = comparison.research().mentions().stream()
+                .filter(one -> rejected && one.side() == side && one.verdict() == Verdict.REJECTED)
+                .filter(one -> comparison
+                        .codebook()
+                        .topic(one.topicId())
+                        .filter(lens::highlights)
+                        .isPresent())
+                .flatMap(one -> one.anchor().span().stream())
+                .toList();
+        return Map.of(Trait.NOTED, notes, Trait.REJECTED, struck);
     }
 
     private void highlight() {
         Compared compared = workspace.compared();
         Analysis analysis = compared.analysis();
         Optional<Marked> marked = lens.markedProperty().get();
+        boolean rejected = lens.rejectedShownProperty().get();
         String text = compared.comparison().statement(side).text();
         List<Topic> topics = analysis.topics().stream().map(TopicResult::topic).toList();
         Set<Integer> lit = IntStream.range(0, topics.size())
@@ -240,7 +255,7 @@ public final class StatementViewModel {
                                 analysis,
                                 side,
                                 topic -> kept.contains(topic.id()),
-                                notes(compared.comparison()),
+                                traits(compared.comparison(), rejected),
                                 marked,
                                 text.length())),
                 highlighting::set,

@@ -62,7 +62,7 @@ record KeyGroup(String key, List<String> shortcuts, List<String> local) {
                     List.of("keys.solo", "keys.ledger.open")),
             new KeyGroup(
                     "keys.group.marks",
-                    List.of("keys.mark", "keys.note", "keys.card", "keys.link", "keys.findings.add"),
+                    List.of("keys.mark", "keys.note", "keys.card", "keys.link", "keys.rejected", "keys.findings.add"),
                     List.of(
                             "keys.mark.digit",
                             "keys.resize",

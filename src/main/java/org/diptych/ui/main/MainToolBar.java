@@ -1,6 +1,8 @@
 package org.diptych.ui.main;
 
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
@@ -54,14 +56,16 @@ final class MainToolBar extends VBox {
                 new IconButton("redo", Feather.CORNER_UP_RIGHT, messages.text("toolbar.redo.nothing"), viewModel::redo);
         viewModel.undoableProperty().subscribe(change -> history(undo, "toolbar.undo", change, messages));
         viewModel.redoableProperty().subscribe(change -> history(redo, "toolbar.redo", change, messages));
-        ToggleButton linked = new ToggleButton("", new FontIcon(Feather.LINK));
-        linked.setId("link-scrolling");
-        linked.getStyleClass().addAll("icon-button", "button-icon", "flat");
-        linked.selectedProperty().bindBidirectional(viewModel.parts().passages().scrollingLinkedProperty());
-        linked.selectedProperty().subscribe(on -> {
-            linked.setAccessibleText(messages.text(on ? "toolbar.linked" : "toolbar.unlinked"));
-        });
-        Hint.on(linked, linked::getAccessibleText);
+        ToggleButton linked = toggle(
+                "link-scrolling",
+                Feather.LINK,
+                viewModel.parts().passages().scrollingLinkedProperty(),
+                on -> messages.text(on ? "toolbar.linked" : "toolbar.unlinked"));
+        ToggleButton rejected = toggle(
+                "show-rejected",
+                Feather.SLASH,
+                viewModel.rejectedShownProperty(),
+                on -> messages.text(on ? "toolbar.rejected.shown" : "toolbar.rejected.hidden"));
         IconButton edit = new IconButton("edit-topics", Feather.TAG, messages.text("toolbar.codebook"), codebook);
         IconButton light = new IconButton("theme", Feather.MOON, messages.text("toolbar.theme"), theme::toggle);
         theme.darkProperty().subscribe(dark -> light.draw(dark ? Feather.SUN : Feather.MOON));
@@ -86,6 +90,7 @@ final class MainToolBar extends VBox {
                 redo,
                 swap,
                 linked,
+                rejected,
                 edit,
                 gap,
                 light,
@@ -95,6 +100,17 @@ final class MainToolBar extends VBox {
                 more,
                 pdf);
         getChildren().addAll(bar, topics);
+    }
+
+    private static ToggleButton toggle(
+            String id, Feather icon, BooleanProperty property, Function<Boolean, String> sentence) {
+        ToggleButton button = new ToggleButton("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("icon-button", "button-icon", "flat");
+        button.selectedProperty().bindBidirectional(property);
+        button.selectedProperty().subscribe(on -> button.setAccessibleText(sentence.apply(on)));
+        Hint.on(button, button::getAccessibleText);
+        return button;
     }
 
     private static void history(IconButton button, String key, Optional<Change> change, Messages messages) {

@@ -315,6 +315,10 @@ public final class MainView extends StackPane {
         }
     }
 
+    private void toggleRejected() {
+        viewModel.rejectedShownProperty().set(!viewModel.rejectedShownProperty().get());
+    }
+
     private void addFinding() {
         sidebar.open("sidebar-findings");
         findings.add();
@@ -387,6 +391,7 @@ public final class MainView extends StackPane {
                 Shortcut.of("Shortcut+Shift+H", "keys.mark", () -> marking().chooseTopic()),
                 Shortcut.of("Shortcut+M", "keys.note", () -> marking().writeNote()),
                 Shortcut.of("Shortcut+Enter", "keys.card", () -> marking().showCard()),
+                Shortcut.of("Shortcut+Shift+R", "keys.rejected", this::toggleRejected),
                 Shortcut.of("Shortcut+Shift+L", "keys.link", () -> marking().link()),
                 Shortcut.of("F3", "keys.next", () -> viewModel.step(1)),
                 Shortcut.of("Shift+F3", "keys.previous", () -> viewModel.step(-1)),

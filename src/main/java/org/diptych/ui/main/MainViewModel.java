@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diptych.model.Comparison;
@@ -73,6 +74,11 @@ public final class MainViewModel {
         this.parts = parts;
         this.counts = new ReadOnlyObjectWrapper<>(Counts.of(workspace.compared()));
         workspace.comparedProperty().subscribe(compared -> counts.set(Counts.of(compared)));
+    }
+
+    /** Whether mentions that the researcher rejected are shown, struck through. */
+    public BooleanProperty rejectedShownProperty() {
+        return lens.rejectedShownProperty();
     }
 
     public Parts parts() {

@@ -2,8 +2,10 @@ package org.diptych.ui.shared;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
 import org.diptych.model.Topic;
@@ -14,6 +16,7 @@ public final class Lens {
     private final ReadOnlyObjectWrapper<Optional<Marked>> marked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Selected> selected =
             new ReadOnlyObjectWrapper<>(new Selected(new Span(0, 0), new Span(0, 0), Side.A));
+    private final BooleanProperty rejectedShown = new SimpleBooleanProperty();
     private long visits;
 
     /** Id of the only topic that is highlighted. */
@@ -29,6 +32,11 @@ public final class Lens {
     /** What is selected in the two texts. */
     public ReadOnlyObjectProperty<Selected> selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** Whether mentions that the researcher rejected are shown, struck through. */
+    public BooleanProperty rejectedShownProperty() {
+        return rejectedShown;
     }
 
     /** Takes note of what is selected in a text; an empty span is the caret. */

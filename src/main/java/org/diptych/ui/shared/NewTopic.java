@@ -46,6 +46,11 @@ public final class NewTopic {
                 .distinct()
                 .map(word -> new Pattern(language.apply(word), word))
                 .toList();
+        return of(name, patterns, codebook);
+    }
+
+    /** Makes a topic that looks for the patterns; for nothing yet when there are none. */
+    public static Topic of(String name, List<Pattern> patterns, Codebook codebook) {
         return new Topic(
                 id(name, codebook), name, code(name, codebook), colour(codebook), true, patterns, List.of(), "");
     }

@@ -12,6 +12,7 @@ final class Swatch extends Canvas {
 
     Swatch() {
         super(WIDTH, HEIGHT);
+        getStyleClass().add("swatch");
     }
 
     void draw(TopicLook look) {

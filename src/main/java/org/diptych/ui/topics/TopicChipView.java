@@ -83,6 +83,7 @@ final class TopicChipView extends ToggleButton {
     private void layOut() {
         getStyleClass().add("topic-chip");
         code.getStyleClass().add("topic-code");
+        name.getStyleClass().add("topic-name");
         counts.getStyleClass().add("topic-counts");
         HBox content = new HBox(GAP, new HBox(3, swatch, code), name, counts);
         ((HBox) content.getChildren().get(0)).setAlignment(Pos.CENTER);

@@ -3,7 +3,9 @@ package org.diptych.ui.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.diptych.model.Analysis;
 import org.diptych.model.MentionOrigin;
 import org.diptych.model.Progress;
@@ -16,6 +18,7 @@ import org.diptych.model.TopicResult;
 import org.diptych.model.TopicStatus;
 import org.diptych.ui.Sample;
 import org.diptych.ui.compare.HighlightRun.Mark;
+import org.diptych.ui.compare.HighlightRun.Trait;
 import org.diptych.ui.shared.Marked;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +32,7 @@ class HighlightRunsTest {
                         new HighlightRun(new Span(30, 37), List.of(0), Mark.NONE),
                         new HighlightRun(new Span(43, 50), List.of(0, 1), Mark.NONE),
                         new HighlightRun(new Span(50, 57), List.of(1), Mark.NONE)),
-                HighlightRuns.of(analysis, Side.A, Topic::shown, List.of(), Optional.empty(), Sample.A.length()));
+                HighlightRuns.of(analysis, Side.A, Topic::shown, Map.of(), Optional.empty(), Sample.A.length()));
     }
 
     @Test
@@ -40,7 +43,7 @@ class HighlightRunsTest {
                         analysis,
                         Side.A,
                         topic -> topic.id().equals("treaty"),
-                        List.of(),
+                        Map.of(),
                         Optional.empty(),
                         Sample.A.length()));
     }
@@ -57,7 +60,7 @@ class HighlightRunsTest {
                         analysis,
                         Side.A,
                         topic -> topic.id().equals("treaty"),
-                        List.of(),
+                        Map.of(),
                         Optional.of(marked),
                         Sample.A.length()));
     }
@@ -67,16 +70,16 @@ class HighlightRunsTest {
         Marked marked = new Marked(Side.B, List.of(new Span(0, 2)), 0, 1);
         assertEquals(
                 List.of(),
-                HighlightRuns.of(analysis, Side.A, topic -> false, List.of(), Optional.of(marked), Sample.A.length()));
+                HighlightRuns.of(analysis, Side.A, topic -> false, Map.of(), Optional.of(marked), Sample.A.length()));
     }
 
     @Test
     void decidedMentionsAreToldFromFoundOnes() {
         List<HighlightRun> runs = HighlightRuns.of(
-                decided(), Side.A, topic -> topic.id().equals("harbour"), List.of(), Optional.empty(), 100);
+                decided(), Side.A, topic -> topic.id().equals("harbour"), Map.of(), Optional.empty(), 100);
         assertEquals(
                 List.of(
-                        new HighlightRun(new Span(30, 37), List.of(0), List.of(0), false, false, Mark.NONE),
+                        new HighlightRun(new Span(30, 37), List.of(0), List.of(0), Set.of(), Mark.NONE),
                         new HighlightRun(new Span(43, 50), List.of(0), Mark.NONE)),
                 runs);
     }
@@ -91,8 +94,8 @@ class HighlightRunsTest {
                 List.of(),
                 true);
         assertEquals(
-                List.of(new HighlightRun(new Span(4, 13), List.of(), List.of(), true, false, Mark.NONE)),
-                HighlightRuns.of(versions, Side.A, topic -> true, List.of(), Optional.empty(), Sample.A.length()));
+                List.of(new HighlightRun(new Span(4, 13), List.of(), List.of(), Set.of(Trait.REWRITTEN), Mark.NONE)),
+                HighlightRuns.of(versions, Side.A, topic -> true, Map.of(), Optional.empty(), Sample.A.length()));
     }
 
     @Test
@@ -100,7 +103,7 @@ class HighlightRunsTest {
         Marked marked = new Marked(Side.A, List.of(new Span(4, 13), new Span(20, 30)), 1, 1);
         assertEquals(
                 List.of(new HighlightRun(new Span(4, 10), List.of(), Mark.MARKED)),
-                HighlightRuns.of(analysis, Side.A, topic -> false, List.of(), Optional.of(marked), 10));
+                HighlightRuns.of(analysis, Side.A, topic -> false, Map.of(), Optional.of(marked), 10));
     }
 
     /** The first mention of the harbour is confirmed. */
@@ -121,13 +124,13 @@ class HighlightRunsTest {
                 analysis,
                 Side.A,
                 topic -> topic.id().equals("harbour"),
-                List.of(new Span(4, 13), new Span(30, 33)),
+                Map.of(Trait.NOTED, List.of(new Span(4, 13), new Span(30, 33))),
                 Optional.empty(),
                 40);
         assertEquals(
                 List.of(
-                        new HighlightRun(new Span(4, 13), List.of(), List.of(), false, true, Mark.NONE),
-                        new HighlightRun(new Span(30, 33), List.of(0), List.of(), false, true, Mark.NONE),
+                        new HighlightRun(new Span(4, 13), List.of(), List.of(), Set.of(Trait.NOTED), Mark.NONE),
+                        new HighlightRun(new Span(30, 33), List.of(0), List.of(), Set.of(Trait.NOTED), Mark.NONE),
                         new HighlightRun(new Span(33, 37), List.of(0), Mark.NONE)),
                 runs);
     }

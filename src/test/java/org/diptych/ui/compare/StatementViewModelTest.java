@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.diptych.importing.ImportProblem;
+import org.diptych.model.MentionDecisions;
 import org.diptych.model.Provenance;
 import org.diptych.model.Side;
+import org.diptych.model.Span;
+import org.diptych.model.Verdict;
 import org.diptych.ui.Desk;
 import org.diptych.ui.Sample;
 import org.diptych.ui.shared.Change;
@@ -102,5 +105,38 @@ class StatementViewModelTest {
 
         assertEquals(Set.of(1), viewModel.highlightingProperty().get().lit());
         assertEquals(before, viewModel.highlightingProperty().get().runs());
+    }
+
+    @Test
+    void rejectedMentionsAreStruckOnlyOnDemandAndOnlyWhileTheirTopicIsHighlighted() {
+        desk.workspace.change(
+                Change.mentionsRejected(1, "Harbour"),
+                now -> now.withResearch(MentionDecisions.decide(
+                        now.research(),
+                        Side.A,
+                        now.a().text(),
+                        desk.workspace
+                                .compared()
+                                .analysis()
+                                .topics()
+                                .get(0)
+                                .a()
+                                .mentions()
+                                .subList(0, 1),
+                        Verdict.REJECTED)));
+        assertEquals(List.of(), struck());
+
+        desk.lens.rejectedShownProperty().set(true);
+        assertEquals(List.of(new Span(30, 37)), struck());
+
+        desk.lens.toggleSolo("treaty");
+        assertEquals(List.of(), struck());
+    }
+
+    private List<Span> struck() {
+        return viewModel.highlightingProperty().get().runs().stream()
+                .filter(run -> run.traits().contains(HighlightRun.Trait.REJECTED))
+                .map(HighlightRun::span)
+                .toList();
     }
 }
