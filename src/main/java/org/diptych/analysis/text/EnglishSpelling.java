@@ -26,9 +26,26 @@ final class EnglishSpelling {
             new String[] {"lment", "llment"},
             new String[] {"haemo", "hemo"},
             new String[] {"paedi", "pedi"},
+            new String[] {"ageing", "aging"});
+
+    /** Beginnings of words that follow no rule or are common in both spellings. */
+    private static final List<String[]> BEGINNINGS = List.of(
+            new String[] {"aluminium", "aluminum"},
+            new String[] {"artefact", "artifact"},
+            new String[] {"catalogue", "catalog"},
+            new String[] {"enquir", "inquir"},
+            new String[] {"fulfill", "fulfill"},
+            new String[] {"fulfilment", "fulfillment"},
+            new String[] {"grey", "gray"},
             new String[] {"judgement", "judgment"},
-            new String[] {"ageing", "aging"},
-            new String[] {"grey", "gray"});
+            new String[] {"manoeuvre", "maneuver"},
+            new String[] {"manoeuvr", "maneuver"},
+            new String[] {"plough", "plow"},
+            new String[] {"practise", "practice"},
+            new String[] {"practising", "practicing"},
+            new String[] {"sceptic", "skeptic"},
+            new String[] {"sulph", "sulf"},
+            new String[] {"theatre", "theater"});
 
     private EnglishSpelling() {}
 
@@ -36,6 +53,14 @@ final class EnglishSpelling {
     static String american(String form) {
         if (form.length() < 4) {
             return form;
+        }
+        for (String[] beginning : BEGINNINGS) {
+            if (form.startsWith(beginning[0])) {
+                return beginning[1] + form.substring(beginning[0].length());
+            }
+        }
+        if (form.equals("fulfil") || form.equals("fulfils")) {
+            return form.replace("fulfil", "fulfill");
         }
         for (String[] rule : RULES) {
             int at = form.lastIndexOf(rule[0]);
