@@ -1,0 +1,137 @@
+package org.diptych.analysis.findings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.diptych.model.Analysis;
+import org.diptych.model.Attribution;
+import org.diptych.model.Provenance;
+import org.diptych.model.Sentence;
+import org.diptych.model.Span;
+import org.diptych.model.Statement;
+import org.diptych.model.StatementReading;
+import org.diptych.model.Strength;
+import org.diptych.model.Voice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExcerptTest {
+    private static final String LONG = "The boats of the northern islands left the old harbour in the early morning,"
+            + " but the nets of the southern villages stayed on the quay until the late evening,"
+            + " and nobody on the islands knew why.";
+
+    @Test
+    void aShortSentenceIsQuotedWholeWithoutItsEndMark() {
+        assertEquals("The boats left, it seems", around("“The boats left, it seems.”", "left", ""));
+        assertEquals("The boats left the U.S.", around("The boats left the U.S.", "left", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ann stressed that the boats left.   | boats | the boats left
+            Ann stressed that, today, they left. | they | today, they left
+            Ann stressed, boats leave.          | boats | boats leave
+            Ann stressed the boats, which left. | boats | Ann stressed the boats, which left
+            Ann stressed that the boats left.   | Ann   | Ann stressed that the boats left
+            """)
+    void whatIsSaidIsQuotedWithoutWhoSaysIt(String text, String focus, String quote) {
+        assertEquals(quote, around(text, focus, "stressed"));
+    }
+
+    @Test
+    void ofALongSentenceWholeClausesAreQuoted() {
+        assertEquals(
+                "The boats of the northern islands left the old harbour in the early morning",
+                around(LONG, "northern islands", ""));
+        assertEquals(
+                "the nets of the southern villages stayed on the quay until the late evening",
+                around(LONG, "nets", ""));
+        assertEquals("nobody on the islands knew why", around(LONG, "nobody", ""));
+    }
+
+    @Test
+    void shortNeighboursAreQuotedToo() {
+        String text = "It rained, the wind blew, the boats left, and the nets of all the southern villages of the islands"
+                + " lay on the quay where nobody saw them.";
+
+        assertEquals("It rained, the wind blew, the boats left", around(text, "wind", ""));
+    }
+
+    @Test
+    void theCommaOfANumberEndsNoClause() {
+        String text = "The fleet of the islands sold 2,000 tons of the best fish on May 3, 2025 to the southern villages,"
+                + " who ate it all.";
+
+        assertEquals("who ate it all", around(text, "ate", ""));
+        assertEquals(
+                "The fleet of the islands sold 2,000 tons of the best fish on May 3, 2025",
+                around(text, "2,000", ""));
+    }
+
+    @Test
+    void aLongClauseIsCutAroundTheTellingWords() {
+        String text = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                + " seventeen eighteen nineteen twenty boats";
+
+        assertEquals(
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                        + " seventeen eighteen",
+                around(text, "two", ""));
+        assertEquals(
+                "nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty boats",
+                around(text, "twenty boats", ""));
+    }
+
+    @Test
+    void aLongChineseClauseIsCutByCharacters() {
+        String text = "船".repeat(60) + "港口" + "海".repeat(60);
+        String quote = aroundCharacters(text, "港口");
+
+        assertEquals(44, quote.length());
+        assertEquals(14, quote.indexOf("港口"));
+        assertEquals("港口开放", aroundCharacters("船".repeat(44) + "，港口开放。", "港口"));
+    }
+
+    @Test
+    void theBeginningOfASentenceCanBeQuoted() {
+        Account account = account("The boats left. The nets stayed.", "", false, new Span(0, 15), new Span(16, 32));
+
+        assertEquals("The nets stayed", Excerpt.startOf(account, 1).of(account.text()));
+    }
+
+    private static String around(String text, String focus, String verb) {
+        return around(account(text, verb, false, new Span(0, text.length())), focus);
+    }
+
+    private static String aroundCharacters(String text, String focus) {
+        return around(account(text, "", true, new Span(0, text.length())), focus);
+    }
+
+    private static String around(Account account, String focus) {
+        int at = account.text().indexOf(focus);
+        return Excerpt.around(account, new Span(at, at + focus.length())).of(account.text());
+    }
+
+    private static Account account(String text, String verb, boolean characters, Span... sentences) {
+        Optional<Span> said = Optional.of(text.indexOf(verb))
+                .filter(at -> !verb.isEmpty())
+                .map(at -> new Span(at, at + verb.length()));
+        StatementReading reading = new StatementReading(
+                        List.of(sentences).stream()
+                                .map(span -> new Sentence(span, 0))
+                                .toList(),
+                        9,
+                        characters,
+                        List.of())
+                .withSpeech(
+                        List.of(sentences).stream()
+                                .map(span -> new Attribution(Voice.OWN_SIDE, Strength.STRESS, said))
+                                .toList(),
+                        List.of());
+        Analysis analysis = new Analysis(reading, reading, List.of(), List.of(), List.of(), false);
+        Statement statement = Statement.ofText(text, Provenance.unknown());
+        return Account.both(statement, statement, analysis).get(0);
+    }
+}
