@@ -3,32 +3,20 @@ package org.diptych;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.diptych.analysis.Analyzer;
-import org.diptych.analysis.WordForms;
-import org.diptych.importing.ImportException;
-import org.diptych.importing.StatementReader;
-import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
-import org.diptych.model.Progress;
-import org.diptych.model.Side;
 import org.diptych.model.Statement;
-import org.diptych.preferences.Appearance;
-import org.diptych.preferences.ConfigurationFolder;
 import org.diptych.preferences.PreferenceStore;
 import org.diptych.preferences.Preferences;
-import org.diptych.project.CodebookFile;
-import org.diptych.project.DefaultCodebook;
 import org.diptych.project.Example;
 import org.diptych.project.ProjectStore;
 import org.diptych.project.state.Autosave;
@@ -38,35 +26,18 @@ import org.diptych.project.state.Recovery;
 import org.diptych.project.state.RunningInstance;
 import org.diptych.project.state.Session;
 import org.diptych.project.state.StateFolder;
-import org.diptych.ui.codebook.CodebookViewModel;
-import org.diptych.ui.compare.DifferencesViewModel;
-import org.diptych.ui.compare.FindViewModel;
-import org.diptych.ui.compare.PassagesViewModel;
-import org.diptych.ui.compare.StatementViewModel;
 import org.diptych.ui.document.DocumentViewModel;
 import org.diptych.ui.document.Storage;
-import org.diptych.ui.export.ExportViewModel;
-import org.diptych.ui.export.ReportFiles;
-import org.diptych.ui.findings.FindingsViewModel;
 import org.diptych.ui.main.MainView;
 import org.diptych.ui.main.MainViewModel;
-import org.diptych.ui.notes.NotesViewModel;
-import org.diptych.ui.places.PlacesViewModel;
-import org.diptych.ui.preferences.PreferencesViewModel;
+import org.diptych.ui.main.Opening;
 import org.diptych.ui.shared.Desktop;
-import org.diptych.ui.shared.LatestTask;
-import org.diptych.ui.shared.Lens;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Notices;
 import org.diptych.ui.shared.RealDesktop;
 import org.diptych.ui.shared.SystemAppearance;
-import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.Threads;
 import org.diptych.ui.shared.UserPreferences;
-import org.diptych.ui.shared.Workspace;
-import org.diptych.ui.terms.TermsViewModel;
-import org.diptych.ui.topics.LedgerViewModel;
-import org.diptych.ui.topics.TopicsViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,16 +51,21 @@ public final class App extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
 
     private final StateFolder state = StateFolder.ofUser();
+    private final Threads threads = Threads.ofWindow();
     private Session session = Session.NONE;
     private Optional<RunningInstance> instance = Optional.empty();
-    private final PreferenceStore store = PreferenceStore.ofUser();
-    private boolean dark;
-    private Preferences remembered = Preferences.usual();
     private Optional<IOException> damage = Optional.empty();
+    private Optional<Outset> outset = Optional.empty();
 
+    /** What is there before the window. */
+    private record Outset(
+            Messages messages, Notices notices, UserPreferences preferences, WindowTheme appearance, Opening opening) {}
+
+    /** Does what needs no window, beside the window thread. */
     @Override
     public void init() {
-        dark = SystemAppearance.isDark();
+        PreferenceStore store = PreferenceStore.ofUser();
+        Preferences remembered = Preferences.usual();
         try {
             remembered = store.read();
         } catch (IOException e) {
@@ -101,63 +77,103 @@ public final class App extends Application {
         } catch (IOException e) {
             LOG.warn("other instances cannot hand their files over", e);
         }
-    }
-
-    @Override
-    public void start(Stage stage) {
-        List<String> arguments = getParameters().getRaw();
-        boolean example = arguments.contains("--example");
-        List<Path> files = arguments.stream()
-                .filter(text -> !text.startsWith("--"))
-                .map(Path::of)
-                .toList();
         Locale here = Locale.getDefault();
         Messages messages = new Messages(
                 remembered.language().isEmpty() ? here : Locale.forLanguageTag(remembered.language()), here);
         Notices notices = new Notices(messages);
-        Threads threads = Threads.ofWindow();
         UserPreferences preferences = new UserPreferences(remembered, store::write, threads, notices);
-        Theme theme = new Theme(dark);
+        WindowTheme appearance = new WindowTheme(preferences, SystemAppearance.isDark());
+        Opening opening = new Opening(appearance.theme(), threads);
+        outset = Optional.of(new Outset(messages, notices, preferences, appearance, opening));
+    }
+
+    /** What is built beside the window thread. */
+    private record Built(MainViewModel viewModel, MainView view, Storage storage) {
+        DocumentViewModel document() {
+            return viewModel.parts().document();
+        }
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Outset ready = outset.orElseThrow();
+        WindowPlace place = new WindowPlace(stage, threads.window());
+        show(stage, ready.opening().scene(WIDTH, HEIGHT), ready.messages(), place);
+        ready.opening()
+                .start(
+                        ofView -> build(stage, ready, ofView),
+                        Built::view,
+                        built -> {
+                            ready.appearance().follow(stage, threads);
+                            follow(stage, built, ready.messages(), place);
+                            damage.ifPresent(cause -> ready.notices().failed("preferences.damaged", cause));
+                            begin(built, place, ready.notices(), ready.messages());
+                        },
+                        cause -> {
+                            LOG.error("the window cannot be built", cause);
+                            Platform.exit();
+                        });
+    }
+
+    private Built build(Stage stage, Outset ready, Threads ofView) {
+        Messages messages = ready.messages();
         Desktop desktop = new RealDesktop(stage, messages, this::browse);
-        Storage storage = storage(threads, notices, messages);
-        Comparison start =
-                example ? Example.comparison() : new Comparison("", Statement.blank(), Statement.blank(), codebook());
-        MainViewModel viewModel = viewModel(start, messages, threads, notices, preferences, storage, desktop);
-        DocumentViewModel document = viewModel.parts().document();
-        MainView view = new MainView(viewModel, messages, theme, desktop);
-        Scene scene = new Scene(view, WIDTH, HEIGHT);
-        theme.dress(scene);
-        remember(theme, preferences, stage, threads);
-        show(stage, scene, document, messages);
-        damage.ifPresent(cause -> notices.failed("preferences.damaged", cause));
-        WindowPlace place = new WindowPlace(stage, view, document, threads.window());
-        place.restore(session, files.isEmpty() && !example);
+        Storage storage = storage(ofView, ready.notices(), messages);
+        Comparison start = isExample()
+                ? Example.comparison()
+                : new Comparison("", Statement.blank(), Statement.blank(), Assembly.codebook());
+        MainViewModel viewModel =
+                Assembly.viewModel(start, messages, ofView, ready.notices(), ready.preferences(), storage, desktop);
+        MainView view = new MainView(viewModel, messages, ready.appearance().theme(), desktop);
+        return new Built(viewModel, view, storage);
+    }
+
+    private void follow(Stage stage, Built built, Messages messages, WindowPlace place) {
+        built.document()
+                .titleProperty()
+                .subscribe(name -> stage.setTitle(name.isEmpty() ? messages.text("window.title") : name));
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
-                document.lookOutside();
+                built.document().lookOutside();
             }
         });
         stage.setOnCloseRequest(event -> {
             event.consume();
-            document.leave(() -> end(stage, place, storage));
+            built.document().leave(() -> end(stage, built, place));
         });
         instance.ifPresent(running -> running.listen(handed -> threads.window().execute(() -> {
             stage.setIconified(false);
             stage.toFront();
-            viewModel.open(handed);
+            built.viewModel().open(handed);
         })));
-        document.offerUnsaved();
-        viewModel.open(files);
-        if (instance.isEmpty() && !example) {
+    }
+
+    /** Opens what was asked for, or what was open when the window was closed. */
+    private void begin(Built built, WindowPlace place, Notices notices, Messages messages) {
+        List<Path> files = getParameters().getRaw().stream()
+                .filter(text -> !text.startsWith("--"))
+                .map(Path::of)
+                .toList();
+        built.view().showTab(session.tab());
+        if (files.isEmpty() && !isExample()) {
+            place.resume(session, built.view(), built.document());
+        }
+        built.document().offerUnsaved();
+        built.viewModel().open(files);
+        if (instance.isEmpty() && !isExample()) {
             RunningInstance.owner(state)
                     .ifPresent(process -> notices.problem(messages.text("document.alone", String.valueOf(process))));
         }
     }
 
-    private void end(Stage stage, WindowPlace place, Storage storage) {
+    private boolean isExample() {
+        return getParameters().getRaw().contains("--example");
+    }
+
+    private void end(Stage stage, Built built, WindowPlace place) {
         try {
-            place.session().write(state);
-            storage.close();
+            place.session(built.view(), built.document()).write(state);
+            built.storage().close();
             if (instance.isPresent()) {
                 instance.get().close();
             }
@@ -182,117 +198,8 @@ public final class App extends Application {
         return new Storage(new ProjectStore(new Generations(state)), recovery, autosave, new RecentFiles(state));
     }
 
-    /** The topics with which new comparisons begin; a file of the user's that cannot be read stays where it is. */
-    private static Codebook codebook() {
-        try {
-            return new DefaultCodebook(ConfigurationFolder.ofUser()).read();
-        } catch (IOException e) {
-            LOG.warn("the user's own topics cannot be read", e);
-            return CodebookFile.bundled();
-        }
-    }
-
-    /** The view models over the real steps. */
-    static MainViewModel viewModel(
-            Comparison start,
-            Messages messages,
-            Threads threads,
-            Notices notices,
-            UserPreferences preferences,
-            Storage storage,
-            Desktop desktop) {
-        Analyzer analyzer = new Analyzer();
-        Workspace workspace = new Workspace(
-                start,
-                (comparison, progress) -> analyzer.analyse(preferences.withIgnoredTerms(comparison), progress),
-                threads,
-                notices,
-                System::nanoTime);
-        Lens lens = new Lens();
-        StatementViewModel.Source source = source(new StatementReader());
-        return new MainViewModel(
-                workspace,
-                lens,
-                notices,
-                Example::comparison,
-                new MainViewModel.Parts(
-                        new StatementViewModel(Side.A, workspace, lens, source, threads, notices),
-                        new StatementViewModel(Side.B, workspace, lens, source, threads, notices),
-                        new PassagesViewModel(workspace, lens, threads, notices),
-                        new DifferencesViewModel(workspace, lens),
-                        new FindViewModel(workspace, lens, new WordForms()::find, threads, notices),
-                        new TopicsViewModel(workspace, lens),
-                        new LedgerViewModel(workspace, lens, threads, notices),
-                        new NotesViewModel(
-                                workspace,
-                                lens,
-                                notices,
-                                messages,
-                                () -> preferences.now().author(),
-                                InstantSource.system()),
-                        new TermsViewModel(Side.A, workspace, lens, preferences),
-                        new TermsViewModel(Side.B, workspace, lens, preferences),
-                        new FindingsViewModel(
-                                workspace, lens, () -> UUID.randomUUID().toString(), messages::finding),
-                        new CodebookViewModel(
-                                workspace,
-                                new CodebookSteps(new DefaultCodebook(ConfigurationFolder.ofUser())),
-                                threads,
-                                notices),
-                        PlacesViewModel.quantities(workspace, lens, threads, notices),
-                        PlacesViewModel.speech(workspace, lens, threads, notices),
-                        new PreferencesViewModel(preferences, workspace),
-                        new ExportViewModel(workspace, new ReportFiles(), preferences, threads, notices, messages),
-                        new DocumentViewModel(workspace, storage, desktop, threads, notices, messages)));
-    }
-
-    /** Lets the window be as light or dark as the user or the desktop wants, and remembers a switch by hand. */
-    private void remember(Theme theme, UserPreferences preferences, Stage stage, Threads threads) {
-        preferences.currentProperty().subscribe(now -> theme.set(isDark(now)));
-        theme.darkProperty().subscribe(now -> {
-            if (now != isDark(preferences.now())) {
-                preferences.change(before -> before.withAppearance(now ? Appearance.DARK : Appearance.LIGHT));
-            }
-        });
-        stage.focusedProperty().subscribe(focused -> {
-            if (focused && preferences.now().appearance() == Appearance.SYSTEM) {
-                new LatestTask(threads)
-                        .start(
-                                progress -> SystemAppearance.isDark(),
-                                now -> {
-                                    dark = now;
-                                    theme.set(isDark(preferences.now()));
-                                },
-                                cause -> {});
-            }
-        });
-    }
-
-    private boolean isDark(Preferences preferences) {
-        return switch (preferences.appearance()) {
-            case SYSTEM -> dark;
-            case LIGHT -> false;
-            case DARK -> true;
-        };
-    }
-
-    private static StatementViewModel.Source source(StatementReader reader) {
-        return new StatementViewModel.Source() {
-            @Override
-            public Statement read(Path file, Progress progress) throws ImportException {
-                return reader.read(file, progress);
-            }
-
-            @Override
-            public Statement pasted(String text) {
-                return reader.pasted(text);
-            }
-        };
-    }
-
-    private static void show(Stage stage, Scene scene, DocumentViewModel document, Messages messages) {
-        document.titleProperty()
-                .subscribe(name -> stage.setTitle(name.isEmpty() ? messages.text("window.title") : name));
+    private void show(Stage stage, Scene scene, Messages messages, WindowPlace place) {
+        stage.setTitle(messages.text("window.title"));
         for (int size : new int[] {32, 64, 256}) {
             Optional.ofNullable(App.class.getResource("/assets/icons/diptych-" + size + ".png"))
                     .ifPresent(icon -> stage.getIcons().add(new Image(icon.toString())));
@@ -303,6 +210,7 @@ public final class App extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        place.restore(session);
         stage.show();
     }
 

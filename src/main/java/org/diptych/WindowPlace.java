@@ -11,19 +11,15 @@ import org.diptych.ui.main.MainView;
 /** Where the window stands and what of it is seen, from one start to the next. */
 final class WindowPlace {
     private final Stage stage;
-    private final MainView view;
-    private final DocumentViewModel document;
     private final Executor window;
 
-    WindowPlace(Stage stage, MainView view, DocumentViewModel document, Executor window) {
+    WindowPlace(Stage stage, Executor window) {
         this.stage = stage;
-        this.view = view;
-        this.document = document;
         this.window = window;
     }
 
     /** How the window is now. */
-    Session session() {
+    Session session(MainView view, DocumentViewModel document) {
         return new Session(
                 stage.getX(),
                 stage.getY(),
@@ -36,12 +32,8 @@ final class WindowPlace {
                 document.documentProperty().get().file());
     }
 
-    /**
-     * Puts the window where it was, if that is still on a screen.
-     *
-     * @param withFile whether the file that was open is opened again
-     */
-    void restore(Session session, boolean withFile) {
+    /** Puts the window where it was, if that is still on a screen. */
+    void restore(Session session) {
         if (session.width() > 0
                 && !Screen.getScreensForRectangle(session.x(), session.y(), session.width(), session.height())
                         .isEmpty()) {
@@ -51,14 +43,15 @@ final class WindowPlace {
             stage.setHeight(session.height());
             stage.setMaximized(session.maximized());
         }
-        view.showTab(session.tab());
-        if (withFile) {
-            session.file().ifPresent(file -> document.reopen(file, () -> scroll(session)));
-        }
+    }
+
+    /** Shows what was seen of the window, and opens the file again that was open. */
+    void resume(Session session, MainView view, DocumentViewModel document) {
+        session.file().ifPresent(file -> document.reopen(file, () -> scroll(session, view)));
     }
 
     /** The panes know how tall their paragraphs are after the next layout. */
-    private void scroll(Session session) {
+    private void scroll(Session session, MainView view) {
         window.execute(() -> {
             view.pane(Side.A).showParagraph(session.paragraphA());
             view.pane(Side.B).showParagraph(session.paragraphB());

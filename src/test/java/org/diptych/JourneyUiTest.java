@@ -180,7 +180,7 @@ class JourneyUiTest {
                 messages,
                 folder,
                 "none.txt",
-                (desktop, preferences, threads, notices) -> App.viewModel(
+                (desktop, preferences, threads, notices) -> Assembly.viewModel(
                         new Comparison("", Statement.blank(), Statement.blank(), CodebookFile.bundled()),
                         messages,
                         threads,

@@ -21,6 +21,7 @@ import org.diptych.ui.compare.Shown;
 import org.diptych.ui.document.Disk;
 import org.diptych.ui.main.MainView;
 import org.diptych.ui.main.MainViewModel;
+import org.diptych.ui.main.Opening;
 import org.diptych.ui.shared.Desktop;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Notices;
@@ -33,34 +34,49 @@ final class MeasuredWindow {
     private static final int PATIENCE_SECONDS = 300;
     private static final double NANOS_PER_MILLI = 1e6;
 
-    private final MainViewModel viewModel;
     private final Scene scene;
     private final Stage stage;
     private final Heartbeat heartbeat;
     private final Map<Side, Shown> statements = new EnumMap<>(Side.class);
+    private Optional<MainViewModel> viewModel = Optional.empty();
 
-    private MeasuredWindow(MainViewModel viewModel, Scene scene, Stage stage, Heartbeat heartbeat) {
-        this.viewModel = viewModel;
+    private MeasuredWindow(Scene scene, Stage stage, Heartbeat heartbeat) {
         this.scene = scene;
         this.stage = stage;
         this.heartbeat = heartbeat;
     }
 
-    /** Opens it. On the window thread. */
-    static MeasuredWindow open(Comparison comparison, Heartbeat heartbeat) {
-        Stage stage = new Stage();
+    /** Begins to open it as the program does, not on the window thread. */
+    static MeasuredWindow open(Comparison comparison, Heartbeat heartbeat) throws Exception {
         Messages messages = new Messages(Locale.ENGLISH);
         Theme theme = new Theme(false);
         Notices notices = new Notices(messages);
         Threads threads = Threads.ofWindow();
         UserPreferences preferences = new UserPreferences(Preferences.usual(), written -> {}, threads, notices);
-        MainViewModel viewModel =
-                App.viewModel(comparison, messages, threads, notices, preferences, Disk.storage(), noDesktop());
-        Scene scene = new Scene(new MainView(viewModel, messages, theme, noDesktop()), 1440, 900);
-        theme.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        return new MeasuredWindow(viewModel, scene, stage, heartbeat);
+        Opening opening = new Opening(theme, threads);
+        return onWindow(() -> {
+            Stage stage = new Stage();
+            MeasuredWindow window = new MeasuredWindow(opening.scene(1440, 900), stage, heartbeat);
+            stage.setScene(window.scene);
+            stage.show();
+            opening.start(
+                    ofView -> {
+                        MainViewModel built = Assembly.viewModel(
+                                comparison, messages, ofView, notices, preferences, Disk.storage(), noDesktop());
+                        return Map.entry(built, new MainView(built, messages, theme, noDesktop()));
+                    },
+                    Map.Entry::getValue,
+                    built -> window.viewModel = Optional.of(built.getKey()),
+                    cause -> {
+                        throw new IllegalStateException("the window cannot be built", cause);
+                    });
+            return window;
+        });
+    }
+
+    /** Whether the whole window is shown. On the window thread. */
+    boolean isOpen() {
+        return viewModel.isPresent();
     }
 
     /** A desktop on which nothing is ever chosen. */
@@ -72,7 +88,7 @@ final class MeasuredWindow {
     }
 
     MainViewModel.Parts parts() {
-        return viewModel.parts();
+        return viewModel.orElseThrow().parts();
     }
 
     Shown statement(Side side) {
@@ -132,7 +148,7 @@ final class MeasuredWindow {
 
     /** Waits until the comparison is done and everything in the window, in view or not, shows it. */
     void settle() throws Exception {
-        await(() -> !viewModel.analysing().busyProperty().get()
+        await(() -> !viewModel.orElseThrow().analysing().busyProperty().get()
                 && statement(Side.A).isSettled()
                 && statement(Side.B).isSettled());
     }

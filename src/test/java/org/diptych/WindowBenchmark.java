@@ -86,9 +86,13 @@ public final class WindowBenchmark {
         List<String> report = new ArrayList<>();
         heartbeat.longest();
         long start = System.nanoTime();
-        MeasuredWindow window = MeasuredWindow.onWindow(() -> MeasuredWindow.open(blank(), heartbeat));
+        MeasuredWindow window = MeasuredWindow.open(blank(), heartbeat);
         window.await(() -> true);
-        report.add(told("empty window: %.0f after the start, block %.0f", millisSince(start), heartbeat.longest()));
+        double outline = millisSince(start);
+        window.await(window::isOpen);
+        report.add(told(
+                "empty window: outline after %.0f, whole after %.0f, block %.0f",
+                outline, millisSince(start), heartbeat.longest()));
         start = System.nanoTime();
         MeasuredWindow.onWindow(() -> {
             window.parts().document().openExample(() -> comparison);
