@@ -82,7 +82,7 @@ final class EnglishNumbers {
         int and = at < tokens.size() && tokens.get(at).form().equals("and") ? 1 : 0;
         return at + and < tokens.size()
                 ? words(tokens, at + and)
-                        .filter(rest -> !rest.value().equals(BigDecimal.ZERO))
+                        .filter(rest -> rest.value().signum() > 0)
                         .map(rest -> new Read(rest.value(), rest.tokens() + and))
                 : Optional.empty();
     }
