@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.export.shared.ReportedFinding;
+import org.diptych.export.shared.Wording;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.model.LinkTier;
@@ -76,7 +77,7 @@ public final class TextReport {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         out.append(side).append("  ").append(about.isEmpty() ? "(nothing known about the source)" : about);
-        out.append(" · ").append(reading.length()).append(reading.countedInCharacters() ? " characters" : " words");
+        out.append(" · ").append(Wording.length(reading));
         if (!provenance.notice().isBlank()) {
             out.append("\n   ").append(provenance.notice());
         }

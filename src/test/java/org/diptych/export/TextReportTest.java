@@ -35,7 +35,7 @@ class TextReportTest {
         String summary =
                 new TextReport().summary(comparison, new Analysis(one, one, List.of(), List.of(), List.of(), false));
 
-        assertTrue(summary.contains("A  Ministry · On the call · 2025-03-01 · 1 words"), summary);
+        assertTrue(summary.contains("A  Ministry · On the call · 2025-03-01 · 1 word"), summary);
         assertTrue(summary.contains("B  (nothing known about the source)"), summary);
     }
 

@@ -53,21 +53,22 @@ class ExcerptTest {
 
     @Test
     void shortNeighboursAreQuotedToo() {
-        String text = "It rained, the wind blew, the boats left, and the nets of all the southern villages of the islands"
-                + " lay on the quay where nobody saw them.";
+        String text =
+                "It rained, the wind blew, the boats left, and the nets of all the southern villages of the islands"
+                        + " lay on the quay where nobody saw them.";
 
         assertEquals("It rained, the wind blew, the boats left", around(text, "wind", ""));
     }
 
     @Test
     void theCommaOfANumberEndsNoClause() {
-        String text = "The fleet of the islands sold 2,000 tons of the best fish on May 3, 2025 to the southern villages,"
-                + " who ate it all.";
+        String text =
+                "The fleet of the islands sold 2,000 tons of the best fish on May 3, 2025 to the southern villages,"
+                        + " who ate it all.";
 
         assertEquals("who ate it all", around(text, "ate", ""));
         assertEquals(
-                "The fleet of the islands sold 2,000 tons of the best fish on May 3, 2025",
-                around(text, "2,000", ""));
+                "The fleet of the islands sold 2,000 tons of the best fish on May 3, 2025", around(text, "2,000", ""));
     }
 
     @Test
