@@ -80,7 +80,8 @@ final class EnglishSpelling {
     private static boolean isVariant(String form, String spelled, String british) {
         EnglishWords words = EnglishWords.list();
         if (british.equals("isation") || british.equals("ising") || british.equals("ised") || british.equals("ises")) {
-            return !words.has(form) || words.has(spelled);
+            // "praised" is no British spelling, since "praise" is a word and "praize" is none.
+            return words.has(EnglishLemmas.lemma(spelled, "")) || !words.has(EnglishLemmas.lemma(form, ""));
         }
         String lemma = EnglishLemmas.lemma(spelled, "");
         return words.has(lemma) && (words.count(lemma) >= words.count(form));

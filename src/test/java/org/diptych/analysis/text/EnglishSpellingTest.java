@@ -12,6 +12,8 @@ class EnglishSpellingTest {
         "organisation, organization",
         "realise, realize",
         "realised, realized",
+        "demilitarising, demilitarizing",
+        "zorbised, zorbized",
         "analyse, analyze",
         "centre, center",
         "metre, meter",
@@ -51,7 +53,11 @@ class EnglishSpellingTest {
         "promise",
         "called",
         "fulfilled",
-        "air"
+        "praised",
+        "raising",
+        "promises",
+        "advised",
+        "surprised"
     })
     void otherWordsStayAsTheyAre(String word) {
         assertEquals(word, EnglishSpelling.american(word));
