@@ -24,6 +24,8 @@ final class Aliases {
     /** A token of its own in a text. */
     private static final String POSSESSIVE = "'s";
 
+    private static final String PLURAL_POSSESSIVE = "'";
+
     /** One form of a group: its words, the last of which may end in {@code *}. */
     private record Form(int group, List<String> words, boolean exact) {}
 
@@ -65,7 +67,25 @@ final class Aliases {
     }
 
     private Aliases(Codebook codebook) {
-        groups = codebook.aliases();
+        this(codebook.aliases());
+    }
+
+    /** The related names of a codebook as if they were aliases: a city and the house in which the talks were held. */
+    static Aliases relatedNames(Codebook codebook) {
+        return new Aliases(
+                codebook.related().stream().filter(Aliases::isOfNames).toList());
+    }
+
+    private static boolean isOfNames(AliasGroup group) {
+        boolean latin = group.forms().stream()
+                .anyMatch(form -> Character.isUpperCase(form.text().codePointAt(0)));
+        return latin
+                && group.forms().stream()
+                        .noneMatch(form -> Character.isLowerCase(form.text().codePointAt(0)));
+    }
+
+    private Aliases(List<AliasGroup> groups) {
+        this.groups = groups;
         for (int i = 0; i < groups.size(); i++) {
             for (Pattern pattern : groups.get(i).forms()) {
                 add(i, pattern.text());
@@ -91,10 +111,11 @@ final class Aliases {
         List<String> words = new ArrayList<>();
         for (String written : text.trim().split("\\s+", -1)) {
             String word = exact ? written : FoldedForm.of(written);
-            boolean possessive = word.endsWith(POSSESSIVE) && word.length() > POSSESSIVE.length();
-            words.add(possessive ? word.substring(0, word.length() - POSSESSIVE.length()) : word);
+            String owns = word.endsWith(PLURAL_POSSESSIVE) ? PLURAL_POSSESSIVE : POSSESSIVE;
+            boolean possessive = word.endsWith(owns) && word.length() > owns.length();
+            words.add(possessive ? word.substring(0, word.length() - owns.length()) : word);
             if (possessive) {
-                words.add(POSSESSIVE);
+                words.add(owns);
             }
         }
         String first = words.get(0).toLowerCase(Locale.ROOT);
@@ -195,6 +216,21 @@ final class Aliases {
             }
         }
         return true;
+    }
+
+    /** The groups of shorter forms at the beginning of the aliases found: "UN" of "UN Security Council". */
+    Map<Integer, Found> within(ReadText text, List<Found> found) {
+        Map<Integer, Found> groups = new HashMap<>();
+        for (Found alias : found) {
+            Token first = text.tokens().get(alias.first());
+            for (Form form : byFirstWord.getOrDefault(first.form(), List.of())) {
+                int last = alias.first() + form.words().size() - 1;
+                if (last < alias.last() && matches(form, text, alias.first())) {
+                    groups.putIfAbsent(form.group(), new Found(form.group(), alias.first(), last, false));
+                }
+            }
+        }
+        return groups;
     }
 
     private void addWithoutBlanks(ReadText text, List<Found> found) {

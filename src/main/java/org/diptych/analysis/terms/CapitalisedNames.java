@@ -4,10 +4,13 @@ import java.util.Set;
 import org.diptych.analysis.text.TokenKind;
 import org.diptych.model.TermKind;
 
-/** Finds runs of capitalised words with small words between them: "Trade and Investment Council". */
+/** Finds runs of capitalised words with small words between them: "Trade and Investment Council", "Farmers' Union". */
 final class CapitalisedNames {
     private static final int LONGEST_NAME = 8;
     private static final Set<String> JOINERS = Set.of("and", "of", "for", "on", "de", "al", "bin", "da", "van");
+
+    /** Within a name: "Northern Farmers' Union". */
+    private static final Set<String> POSSESSIVES = Set.of("'", "\u2019", "'s", "\u2019s");
 
     private final EnglishText text;
 
@@ -50,7 +53,13 @@ final class CapitalisedNames {
 
     /** Whether a small word behind a run of common names leads to more of them. */
     private boolean joinsNames(int first, int last, int to) {
-        if (last + 2 >= to || !JOINERS.contains(text.token(last + 1).form()) || !text.isNameWord(last + 2)) {
+        if (last + 2 >= to || !text.isNameWord(last + 2)) {
+            return false;
+        }
+        if (POSSESSIVES.contains(text.token(last + 1).form())) {
+            return last > first && text.isCommonName(last) && text.isCommonName(last + 2);
+        }
+        if (!JOINERS.contains(text.token(last + 1).form())) {
             return false;
         }
         if (!text.token(last + 1).form().equals("and")) {

@@ -23,13 +23,15 @@ final class ChineseInEnglish implements Searched {
     private final ReadText here;
     private final ReadText there;
     private final SharedNames names;
+    private final RelatedNames related;
     private final Glosses glosses;
     private final WordIndex index;
 
-    ChineseInEnglish(ReadText here, ReadText there, SharedNames names, Glosses glosses) {
+    ChineseInEnglish(ReadText here, ReadText there, SharedNames names, RelatedNames related, Glosses glosses) {
         this.here = here;
         this.there = there;
         this.names = names;
+        this.related = related;
         this.glosses = glosses;
         this.index = new WordIndex(there);
     }
@@ -79,7 +81,7 @@ final class ChineseInEnglish implements Searched {
             missing.clear();
         }
         if (!missing.isEmpty() && mostMissing >= most - AS_TELLING) {
-            return Presence.absent(missing);
+            return related.orAbsent(missing);
         }
         if (perhaps.isPresent()) {
             return Presence.possibly(perhaps.get(), perhaps.get().of(there.text()));
@@ -154,8 +156,8 @@ final class ChineseInEnglish implements Searched {
     /** Place of a foreign name there that sounds like this one. */
     private Optional<Span> perhaps(Token token) {
         boolean foreign = token.span().length() > 1
-                && glosses.meanings(token.form()).isEmpty()
-                && (token.tag().equals("PROPN") || ChineseLanguage.frequency(token.form()) == 0);
+                && (token.tag().equals("PROPN")
+                        || (glosses.meanings(token.form()).isEmpty() && ChineseLanguage.frequency(token.form()) == 0));
         if (!foreign) {
             return Optional.empty();
         }

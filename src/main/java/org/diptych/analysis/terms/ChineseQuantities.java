@@ -29,6 +29,7 @@ final class ChineseQuantities {
     private static final Pattern PLACE = Pattern.compile(
             "(?<year>\\d{4}|[零〇一二三四五六七八九]{4})年(?:(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(?<day>\\d{1,2})[日号])?)?"
                     + "|(?<month2>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?<day2>\\d{1,2}|[二三]?十[一二三四五六七八九]?)[日号]"
+                    + "|(?<in>今年|去年|明年)?(?<month3>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?![\\d一二三四五六七八九十])"
                     + "|百分之(?<share>[零〇一二三四五六七八九十百点两]{1,12}|\\d{1,3}(?:\\.\\d{1,6})?)"
                     + "|(?<label>第[0-9一二三四五六七八九十百]{1,8})(?<labelled>[条款号次届章])"
                     + "|(?<number>(?:\\d{1,3}(?:[,，]\\d{3}(?!\\d)){1,6}|\\d{1,20})(?:\\.\\d{1,10})?"
@@ -62,6 +63,8 @@ final class ChineseQuantities {
             add(span, QuantityKind.DATE, iso(place.group("year"), place.group("month"), place.group("day")), "");
         } else if (place.group("month2") != null) {
             add(span, QuantityKind.DATE, iso(null, place.group("month2"), place.group("day2")), "");
+        } else if (place.group("month3") != null) {
+            add(span, QuantityKind.DATE, iso(yearOf(place.group("in")), place.group("month3"), null), "");
         } else if (place.group("share") != null) {
             add(span, QuantityKind.PERCENTAGE, plain(value(place.group("share"))), "%");
         } else if (place.group("label") != null) {
@@ -98,6 +101,11 @@ final class ChineseQuantities {
         } else {
             add(span, QuantityKind.COUNT, plain(value), "");
         }
+    }
+
+    /** The year of "last year", if the statement's date is known. */
+    private @Nullable String yearOf(@Nullable String word) {
+        return word == null || date.isEmpty() ? null : near(word, date.get());
     }
 
     private static String near(String word, LocalDate day) {

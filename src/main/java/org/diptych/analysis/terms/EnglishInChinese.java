@@ -26,16 +26,24 @@ final class EnglishInChinese implements Searched {
     private final ReadText here;
     private final ReadText there;
     private final SharedNames names;
+    private final RelatedNames related;
     private final Glosses glosses;
     private final Set<String> codebookWords;
     private final Map<String, Span> meant = new HashMap<>();
     private final List<Token> foreign = new ArrayList<>();
     private boolean strangeNames;
 
-    EnglishInChinese(ReadText here, ReadText there, SharedNames names, Glosses glosses, Set<String> codebookWords) {
+    EnglishInChinese(
+            ReadText here,
+            ReadText there,
+            SharedNames names,
+            RelatedNames related,
+            Glosses glosses,
+            Set<String> codebookWords) {
         this.here = here;
         this.there = there;
         this.names = names;
+        this.related = related;
         this.glosses = glosses;
         this.codebookWords = codebookWords;
         Set<String> seen = new HashSet<>();
@@ -95,7 +103,7 @@ final class EnglishInChinese implements Searched {
             missing.clear();
         }
         if (!missing.isEmpty() && mostMissing >= most - AS_TELLING) {
-            return sound(candidate).orElseGet(() -> Presence.absent(missing));
+            return sound(candidate).orElseGet(() -> related.orAbsent(missing));
         }
         Span span = present.orElse(new Span(0, 0));
         return Presence.at(span, false, span.of(there.text()));

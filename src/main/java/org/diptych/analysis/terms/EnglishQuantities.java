@@ -65,6 +65,25 @@ final class EnglishQuantities {
     private static final Set<String> LABELS = Set.of(
             "section", "article", "resolution", "chapter", "paragraph", "no", "annex", "agenda", "title", "protocol");
 
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "to", "and");
+
+    /** "The two leaders" says who talked, not how many. */
+    private static final Set<String> PARTIES = Set.of(
+            "leader",
+            "side",
+            "country",
+            "nation",
+            "president",
+            "minister",
+            "people",
+            "government",
+            "state",
+            "party",
+            "delegation",
+            "counterpart",
+            "secretary",
+            "official");
+
     private final List<Token> tokens;
     private final String text;
     private final Optional<LocalDate> date;
@@ -158,6 +177,10 @@ final class EnglishQuantities {
     private int monthFirst(int at, int month) {
         int next = afterMonth(at);
         int day = day(next);
+        if (day > 0 && DASHES.contains(form(next + 1)) && day(next + 2) > day) {
+            add(at, next + 1, QuantityKind.DATE, iso(0, month, day), "");
+            return add(next + 2, next + 3, QuantityKind.DATE, iso(0, month, day(next + 2)), "");
+        }
         if (day > 0) {
             int yearAt = ",".equals(form(next + 1)) ? next + 2 : next + 1;
             int year = year(yearAt);
@@ -255,6 +278,9 @@ final class EnglishQuantities {
             return duration(at, behind, value, unit);
         }
         boolean spelled = tokens.get(at).isWord();
+        if (spelled && value.equals("2") && PARTIES.contains(unit)) {
+            return behind + 1;
+        }
         if (spelled && (value.equals("1") || value.equals("0"))) {
             return at + 1;
         }

@@ -1,6 +1,7 @@
 package org.diptych.analysis.terms;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.diptych.analysis.text.ChineseLanguage;
 
 /**
@@ -14,6 +15,9 @@ final class ForeignNames {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 30;
 
+    /** The c of "Carter", not that of "Cecil"; in pinyin c is always soft. */
+    private static final Pattern HARD_C = Pattern.compile("c(?![eiyhkz])");
+
     private ForeignNames() {}
 
     /** Whether the two may be one name. */
@@ -23,7 +27,7 @@ final class ForeignNames {
         }
         String sounds = ChineseLanguage.pinyin(chinese);
         String one = consonants(sounds);
-        String other = consonants(latin.toLowerCase(Locale.ROOT));
+        String other = consonants(HARD_C.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("k"));
         if (one.length() < SHORTEST || other.length() < SHORTEST || one.charAt(0) != other.charAt(0)) {
             return false;
         }

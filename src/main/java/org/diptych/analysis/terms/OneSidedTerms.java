@@ -30,7 +30,8 @@ public final class OneSidedTerms {
         Aliases aliases = Aliases.of(codebook);
         SharedNames names = new SharedNames(here, there, aliases);
         Set<String> words = words(codebook);
-        Optional<Searched> search = search(here, there, names, words);
+        Optional<Searched> search =
+                search(here, there, names, words, new RelatedNames(here, there, Aliases.relatedNames(codebook)));
         Ranking ranking = new Ranking(here, names, words);
         Figures figures = new Figures(here, Quantities.of(here, there));
         List<Ranked> missing = new ArrayList<>();
@@ -58,20 +59,22 @@ public final class OneSidedTerms {
     }
 
     /** The search that fits the two languages; empty when no dictionary connects them. */
-    private static Optional<Searched> search(ReadText here, ReadText there, SharedNames names, Set<String> words) {
+    private static Optional<Searched> search(
+            ReadText here, ReadText there, SharedNames names, Set<String> words, RelatedNames related) {
         String from = here.primaryLanguage();
         String to = there.primaryLanguage();
         if (from.equals("zh") && to.equals("zh")) {
             return Optional.of(new ChineseSearch(here, there, names));
         }
         if (from.equals(to)) {
-            return Optional.of(new WordSearch(here, there, names));
+            return Optional.of(new WordSearch(here, there, names, related));
         }
         if (from.equals("zh") && to.equals("en")) {
-            return Optional.of(new ChineseInEnglish(here, there, names, new Glosses(Bridge.chineseEnglish())));
+            return Optional.of(new ChineseInEnglish(here, there, names, related, new Glosses(Bridge.chineseEnglish())));
         }
         if (from.equals("en") && to.equals("zh")) {
-            return Optional.of(new EnglishInChinese(here, there, names, new Glosses(Bridge.chineseEnglish()), words));
+            return Optional.of(
+                    new EnglishInChinese(here, there, names, related, new Glosses(Bridge.chineseEnglish()), words));
         }
         return Optional.empty();
     }

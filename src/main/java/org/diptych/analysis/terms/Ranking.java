@@ -130,7 +130,7 @@ final class Ranking {
         chosen.sort(order());
         List<Ranked> rest = new ArrayList<>(missing);
         rest.removeIf(ranked -> ranked.presence().degree() == Presence.Degree.ABSENT
-                || isSaidOtherwise(ranked)
+                || (ranked.candidate().kind() == TermKind.PHRASE && !isCharacterisation(ranked.candidate()))
                 || ranked.candidate().kind() == TermKind.QUOTATION
                 || isFigure(ranked)
                 || isTitle(ranked.candidate()));

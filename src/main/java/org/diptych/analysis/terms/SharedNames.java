@@ -54,7 +54,8 @@ final class SharedNames {
                 groupOfToken[i] = found.group();
             }
         }
-        for (Aliases.Found found : aliases.in(there)) {
+        List<Aliases.Found> aliasesThere = aliases.in(there);
+        for (Aliases.Found found : aliasesThere) {
             Span span = new Span(
                     there.tokens().get(found.first()).span().start(),
                     there.tokens().get(found.last()).span().end());
@@ -68,6 +69,9 @@ final class SharedNames {
                     .forEach((country, span) ->
                             aliases.group(country).ifPresent(group -> groupsThere.putIfAbsent(group, span)));
         }
+        aliases.within(there, aliasesThere)
+                .forEach((group, found) -> groupsThere.putIfAbsent(
+                        group, there.tokens().get(found.first()).span()));
         addAuthor(there);
         addInitials(there);
     }
@@ -171,7 +175,10 @@ final class SharedNames {
 
     /** Whether a candidate is named with an office, here or in the codebook. */
     private boolean isOfficial(Candidate candidate) {
-        if (candidate.kind() != TermKind.NAME && candidate.content().stream().noneMatch(this::isAlias)) {
+        int head = candidate.content().get(candidate.content().size() - 1);
+        if (candidate.kind() != TermKind.NAME
+                && !Offices.contains(here.tokens().get(head).form())
+                && candidate.content().stream().noneMatch(this::isAlias)) {
             return false;
         }
         int first = candidate.first().first();

@@ -29,6 +29,12 @@ final class WordSearch implements Searched {
     /** Stands for a place that is not known exactly. */
     private static final Span START = new Span(0, 0);
 
+    /** Words from a first name to the surname, at most. */
+    private static final int LONGEST_NAME = 3;
+
+    /** Beginnings that turn a word round: "de-escalate" is not there because "escalate" is. */
+    private static final Set<String> OPPOSITES = Set.of("de", "non", "anti", "un", "dis", "re", "counter", "ex");
+
     private static final int MOST_FORMS = 40;
     private static final double LIKE = 0.6;
 
@@ -36,12 +42,14 @@ final class WordSearch implements Searched {
     private final ReadText there;
     private final boolean english;
     private final SharedNames names;
+    private final RelatedNames related;
     private final WordIndex index;
 
-    WordSearch(ReadText here, ReadText there, SharedNames names) {
+    WordSearch(ReadText here, ReadText there, SharedNames names, RelatedNames related) {
         this.here = here;
         this.there = there;
         this.names = names;
+        this.related = related;
         this.english = there.primaryLanguage().equals("en");
         this.index = new WordIndex(there);
     }
@@ -87,7 +95,7 @@ final class WordSearch implements Searched {
         if (possibly.isPresent()) {
             return possibly.get();
         }
-        return words.telling() ? Presence.absent(missing) : Presence.apart();
+        return words.telling() ? related.orAbsent(missing) : Presence.apart();
     }
 
     /**
@@ -207,15 +215,23 @@ final class WordSearch implements Searched {
         if (isCommon(here.tokens().get(token))) {
             return false;
         }
-        for (int beside : new int[] {token - 1, token + 1}) {
-            if (beside >= 0 && beside < here.tokens().size()) {
-                Token other = here.tokens().get(beside);
-                boolean name = other.tag().equals("PROPN")
-                        && other.sentence() == here.tokens().get(token).sentence()
-                        && specificity(other) >= UNUSUAL;
-                if (name && !index.positions(other).isEmpty()) {
-                    return true;
-                }
+        return isKnownBeside(token, -1) || isKnownBeside(token, 1);
+    }
+
+    /** Whether a telling name beside a token, or behind other names beside it, is there: "Anna" of "Anna Maria Lund". */
+    private boolean isKnownBeside(int token, int step) {
+        for (int i = token + step;
+                i >= 0 && i < here.tokens().size() && Math.abs(i - token) <= LONGEST_NAME;
+                i += step) {
+            Token other = here.tokens().get(i);
+            boolean name = other.tag().equals("PROPN")
+                    && other.sentence() == here.tokens().get(token).sentence()
+                    && specificity(other) >= UNUSUAL;
+            if (!name) {
+                return false;
+            }
+            if (!index.positions(other).isEmpty()) {
+                return true;
             }
         }
         return false;
@@ -233,7 +249,7 @@ final class WordSearch implements Searched {
     /** Whether all parts of a hyphenated word are there. */
     private boolean compoundIsThere(Token token) {
         List<String> parts = english ? EnglishFamilies.parts(token.span().of(here.text())) : List.of();
-        if (parts.size() < 2) {
+        if (parts.size() < 2 || OPPOSITES.contains(parts.get(0))) {
             return false;
         }
         for (String part : parts) {

@@ -18,6 +18,8 @@ class ForeignNamesTest {
         "内塔尼亚胡, Netanyahu, true",
         "鲁比奥, Rubio, true",
         "威尔逊, Wilson, true",
+        "卡特, Carter, true",
+        "塞西尔, Cecil, true",
         "布林肯, Woodside, false",
         "斯塔默, Orban, false",
         "耶伦, California, false",

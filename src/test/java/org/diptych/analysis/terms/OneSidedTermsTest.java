@@ -38,6 +38,10 @@ class OneSidedTermsTest {
             They had a telephone call.           | They had a call on the phone.
             The Kelm crisis was raised.          | Kelm was raised.
             The China-Kelm ties grew.            | The ties of Kelm and the PRC grew.
+            Elena Pavlova Kovaltchuk smiled.     | Mrs Kovaltchuk smiled.
+            They held them accountable.          | They called for accountability.
+            Terror must end.                     | Terrorism must end.
+            Fresh harvest plans were praised.    | They praised a plan that was made long before any harvest was fresh.
             """)
     void wordInAnotherFormIsNotMissing(String here, String there) {
         assertEquals(List.of(), texts(here, there, "en", "en"));
@@ -50,6 +54,60 @@ class OneSidedTermsTest {
         assertEquals(
                 List.of("President Kovaltchuk"),
                 texts("President Kovaltchuk praised the harvest.", "He praised the harvest.", "en", "en"));
+    }
+
+    @Test
+    void wordThatTurnsAnotherRoundIsMissing() {
+        assertTrue(texts("They will de-escalate.", "Some de facto ruler may escalate.", "en", "en")
+                .contains("de-escalate"));
+    }
+
+    @Test
+    void officeMayBeTheAuthorWhoSaysI() {
+        assertEquals(List.of(), texts("The Prime Minister praised the harvest.", "I praised the harvest.", "en", "en"));
+    }
+
+    @Test
+    void nameWithAnApostropheIsOneTerm() {
+        assertEquals(
+                List.of("Harvest Farmers' Union"),
+                texts("He met the Harvest Farmers' Union.", "He met them.", "en", "en"));
+    }
+
+    @Test
+    void relatedNameMayBeTheSame() {
+        Codebook codebook = new Codebook(
+                "",
+                List.of(),
+                List.of(),
+                List.of(
+                        new AliasGroup(List.of(new Pattern("en", "Kelmstad"), new Pattern("en", "Villa Orlo"))),
+                        new AliasGroup(List.of(new Pattern("en", "grain"), new Pattern("en", "rye")))));
+        assertEquals(
+                List.of("grain"),
+                OneSidedTerms.of(
+                                read("They met in Kelmstad about grain.", "en", ""),
+                                read("They met in Villa Orlo about rye.", "en", ""),
+                                codebook)
+                        .stream()
+                        .map(OneSidedTerm::text)
+                        .toList());
+    }
+
+    @Test
+    void nameAtTheHeadOfALongerOneIsThereInTheOtherLanguage() {
+        Codebook codebook = new Codebook(
+                "",
+                List.of(),
+                List.of(
+                        new AliasGroup(List.of(new Pattern("en", "=UN"), new Pattern("zh", "联合国"))),
+                        new AliasGroup(List.of(new Pattern("en", "UN Security Council"), new Pattern("zh", "安理会")))));
+        assertEquals(
+                List.of(),
+                OneSidedTerms.of(read("联合国。", "zh", ""), read("The UN Security Council met.", "en", ""), codebook)
+                        .stream()
+                        .map(OneSidedTerm::text)
+                        .toList());
     }
 
     @Test

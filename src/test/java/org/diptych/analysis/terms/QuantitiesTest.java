@@ -38,10 +38,40 @@ class QuantitiesTest {
             zh | 下降百分之十八。                                  | PERCENTAGE 18 %
             zh | 会谈持续三个月。                                  | DURATION 3 month
             zh | 去年签署。                                        | DATE 2024
+            zh | 去年11月签署。                                    | DATE 2024-11
+            zh | 11月签署。                                        | DATE --11
             """)
     void quantityHasComparableValue(String language, String text, String expected) {
         Quantity quantity = Quantities.of(read(text, language)).get(0);
         assertEquals(expected, (quantity.kind() + " " + quantity.value() + " " + quantity.unit()).trim());
+    }
+
+    @Test
+    void rangeOfDaysIsTwoDates() {
+        assertEquals(
+                List.of("--01-09", "--01-10"),
+                Quantities.of(read("They will meet on January 9\u201310 by the lake.", "en")).stream()
+                        .map(Quantity::value)
+                        .toList());
+    }
+
+    @Test
+    void partiesOfTheTalksAreNotCounted() {
+        assertEquals(
+                List.of("3"),
+                Quantities.of(read("The two leaders of the two countries bought three ships.", "en")).stream()
+                        .map(Quantity::value)
+                        .toList());
+    }
+
+    @Test
+    void monthWithoutItsYearIsThatMonthInAnyYearAndNoDay() {
+        ReadText chinese = read("11月签署。", "zh");
+        assertEquals(
+                List.of(true, false),
+                Quantities.of(read("Signed in November 2019 and on May 11, 2019.", "en"), chinese).stream()
+                        .map(Quantity::shared)
+                        .toList());
     }
 
     @Test
