@@ -38,7 +38,7 @@ class OneSidedTermsTest {
             They had a telephone call.           | They had a call on the phone.
             The Kelm crisis was raised.          | Kelm was raised.
             The China-Kelm ties grew.            | The ties of Kelm and the PRC grew.
-            Elena Pavlova Kovaltchuk smiled.     | Mrs Kovaltchuk smiled.
+            Elena Oksana Kovaltchuk smiled.      | Mrs Kovaltchuk smiled.
             They held them accountable.          | They called for accountability.
             Terror must end.                     | Terrorism must end.
             Fresh harvest plans were praised.    | They praised a plan that was made long before any harvest was fresh.
