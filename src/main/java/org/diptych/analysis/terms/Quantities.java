@@ -40,7 +40,7 @@ public final class Quantities {
     /** Equal for all quantities that can be the same: the value, of a date without its year. */
     private static String key(Quantity quantity) {
         String value = quantity.value();
-        if (quantity.kind() != QuantityKind.DATE || value.length() == 4 && !value.startsWith("--")) {
+        if (quantity.kind() != QuantityKind.DATE || (value.length() == 4 && !value.startsWith("--"))) {
             return quantity.kind() + value;
         }
         return "DATE" + (value.startsWith("--") ? value.substring(1) : value.substring(Math.min(value.length(), 4)));

@@ -144,17 +144,6 @@ final class Ranking {
         return withoutParts(kept).stream().sorted(order()).toList();
     }
 
-    /** A phrase of which the other text has the telling words. */
-    private boolean isSaidOtherwise(Ranked ranked) {
-        Candidate candidate = ranked.candidate();
-        long telling = candidate.content().stream()
-                .filter(i -> !StopWords.isStop(text.tokens().get(i)))
-                .count();
-        Token head =
-                text.tokens().get(candidate.content().get(candidate.content().size() - 1));
-        return candidate.kind() == TermKind.PHRASE && telling == 1 && StopWords.isStop(head);
-    }
-
     /** A name of nothing but general words and names that both texts have: "Prime Minister", "U.S. Secretary". */
     private boolean isTitle(Candidate candidate) {
         return candidate.kind() == TermKind.NAME
