@@ -32,6 +32,8 @@ final class HighlightRuns {
     /** Stands for the first trait; the others follow downwards. */
     private static final int TRAIT = -3;
 
+    private static final List<Trait> TRAITS = List.of(Trait.values());
+
     /** Added to a topic whose mention was found and that nobody has decided about. */
     private static final int FOUND = 1_000_000;
 
@@ -73,7 +75,7 @@ final class HighlightRuns {
     }
 
     private static int key(Trait trait) {
-        return TRAIT - trait.ordinal();
+        return TRAIT - TRAITS.indexOf(trait);
     }
 
     private static void add(List<Edge> edges, Span span, int what, int length) {
@@ -109,7 +111,7 @@ final class HighlightRuns {
                 .toList();
         Mark mark = open.containsKey(CURRENT) ? Mark.CURRENT : open.containsKey(MARKED) ? Mark.MARKED : Mark.NONE;
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        for (Trait trait : Trait.values()) {
+        for (Trait trait : TRAITS) {
             if (open.containsKey(key(trait))) {
                 traits.add(trait);
             }

@@ -107,6 +107,7 @@ final class LedgerCell extends WrappingCell<LedgerRow> {
         swatch.draw(TopicLook.of(row.topic().colour(), row.position(), theme.isDark()));
         Label code = new Label(row.topic().code());
         code.getStyleClass().add("topic-code");
+        code.setMinWidth(USE_PREF_SIZE);
         Label name = new Label(messages.topic(row.topic()));
         name.getStyleClass().add("ledger-name");
         HBox line = new HBox(arrow, swatch, code, name);

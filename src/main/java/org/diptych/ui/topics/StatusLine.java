@@ -13,6 +13,8 @@ import org.diptych.ui.shared.SideTag;
 
 /** What one side does with a topic: a symbol with its word, count, share of the text, and where it comes first. */
 final class StatusLine extends HBox {
+    /** A share of the text below which no figure is told: it would be rounded to nothing. */
+    private static final double LITTLE = 0.01;
 
     StatusLine(LedgerRow row, Side side, Messages messages) {
         TopicPresence presence = row.of(side);
@@ -27,7 +29,11 @@ final class StatusLine extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(new SideTag(side), symbol, word, gap);
         if (presence.status().isPresent()) {
-            Label figures = new Label(messages.text("ledger.figures", presence.count(), presence.share()));
+            boolean little = presence.share() < LITTLE;
+            Label figures = new Label(
+                    little
+                            ? messages.text("ledger.figures.little", presence.count(), LITTLE)
+                            : messages.text("ledger.figures", presence.count(), presence.share()));
             figures.getStyleClass().add("row-detail");
             figures.setMinWidth(USE_PREF_SIZE);
             getChildren().addAll(figures, new PositionBar(presence));
