@@ -115,26 +115,30 @@ final class MeasuredWindow {
             Watch watch = onWindow(() -> begin(gesture));
             watch.answered.await();
             seen.add(watch.passed, watch.worked);
-            settle();
-            all.add(watch.sinceStart(), watch.workSinceStart());
+            if (gesture.lasting()) {
+                settle();
+                all.add(watch.sinceStart(), watch.workSinceStart());
+            }
         }
+        settle();
         heartbeat.rest(false);
-        double block = 0;
+        onWindow(() -> {
+            heartbeat.beginAnew();
+            return true;
+        });
         for (int i = 0; i < gesture.times(); i++) {
-            onWindow(() -> {
-                heartbeat.beginAnew();
-                return true;
-            });
             onWindow(() -> begin(gesture)).answered.await();
-            settle();
-            block = Math.max(block, heartbeat.longest());
+            if (gesture.lasting()) {
+                settle();
+            }
         }
+        double block = heartbeat.longest();
         return String.format(
                 Locale.ROOT,
-                "%-28s seen: %s; all done: %s; block %.1f",
+                "%-28s seen: %s%s; block %.1f",
                 gesture.name(),
                 seen.told(),
-                all.told(),
+                gesture.lasting() ? "; all done: " + all.told() : "",
                 block);
     }
 

@@ -133,17 +133,17 @@ public final class WindowBenchmark {
                         "scroll frame", FRAMES, () -> window.statement(Side.A).wheel(SCROLL)),
                 Gesture.answeredAtOnce(
                         "key to frame", KEYS, () -> window.statement(Side.A).insert("x")),
-                new Gesture(
+                Gesture.answeredFirst(
                         "key to highlights",
                         RESTYLES,
                         () -> window.statement(Side.A).insert(" Taiwan "),
                         changedInA),
-                new Gesture(
+                Gesture.answeredFirst(
                         "topic shown or hidden",
                         TOGGLES,
                         () -> window.parts().topics().toggle(SyntheticStatement.TOPIC),
                         changedInBoth),
-                new Gesture(
+                Gesture.answeredFirst(
                         "topic of every line alone",
                         TOGGLES,
                         () -> window.parts().topics().solo(EVERYWHERE.id()),
