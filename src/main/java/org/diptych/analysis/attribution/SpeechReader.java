@@ -122,13 +122,19 @@ public final class SpeechReader {
         return author ? new Attribution(Voice.OWN_SIDE, Strength.NONE, Optional.empty()) : Attribution.narrator();
     }
 
-    /** "States" in "United States" and "request" in "at his request" are no reporting verbs. */
+    /** "States" in "United States", "request" in "at his request" and "for supporting" are no reporting verbs. */
     private boolean isVerb(Span cue) {
         if (characters) {
             return true;
         }
         int low = Tokens.at(text.tokens(), cue.start());
         Token token = text.tokens().get(low);
+        boolean gerund = token.form().endsWith("ing")
+                && low > 0
+                && text.tokens().get(low - 1).tag().equals("ADP");
+        if (gerund) {
+            return false;
+        }
         boolean untagged = token.tag().isEmpty() || cue.length() > token.span().length();
         boolean clauseFollows = low + 1 < text.tokens().size()
                 && ASKING.contains(text.tokens().get(low + 1).form());

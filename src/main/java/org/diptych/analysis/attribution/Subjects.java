@@ -98,14 +98,27 @@ final class Subjects {
 
     private boolean isGoverned(int name) {
         int before = name - 1;
-        while (isBeside(before, name) && DESCRIBING.contains(tokens.get(before).tag())) {
+        while (isBeside(before, name) && (DESCRIBING.contains(tokens.get(before).tag()) || isNamePart(before))) {
             before--;
         }
         if (!isBeside(before, name)) {
             return false;
         }
         String form = tokens.get(before).form();
+        if (form.equals("by") && isBeside(before + 1, name) && before + 1 < name && isNamePart(before + 1)) {
+            // "Arranged by Minister Northman": who acts may go on as "he".
+            return false;
+        }
         return GOVERNING.contains(form) || (form.equals("of") && !isSpeakerOf(before));
+    }
+
+    /** A title or first name: "with President Joan Northman". */
+    private boolean isNamePart(int index) {
+        Token token = tokens.get(index);
+        return !characters
+                && Character.isUpperCase(text.charAt(token.span().start()))
+                && NOMINAL.contains(token.tag())
+                && parties.last(token.span()).isEmpty();
     }
 
     /** "The minister of foreign affairs of" speaks for a country; "the harbours of", "President Northman spoke of" do not. */

@@ -2,6 +2,7 @@ package org.diptych.analysis.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.diptych.model.FindingKind;
 import org.diptych.model.LinkTier;
@@ -14,6 +15,9 @@ import org.diptych.model.Voice;
 /** Demands, commitments, assurances and agreements without a counterpart in the other text. */
 final class Asks {
     private static final int OUTLOOK = 12;
+
+    /** "will" and "to" stand everywhere. */
+    private static final int SHORTEST_CUE = 4;
     private static final double WEIGHT = 0.56;
     private static final double ON_TOPIC = 0.06;
     private static final double ON_SHOWN_TOPIC = 0.12;
@@ -29,12 +33,26 @@ final class Asks {
             }
             for (SpeechAct act : here.acts(sentence)) {
                 boolean reported = act.voice() == Voice.OTHER_SIDE && act.kind() == Kind.ASSURANCE;
-                if (!act.shared() && !reported && !isOutlook(here, act)) {
+                if (!act.shared() && !reported && !isOutlook(here, act) && !isAnswered(here, act)) {
                     drafts.add(draft(here, act));
                 }
             }
         }
         return drafts;
+    }
+
+    /** A sentence of the other text that is likely the same point uses the same word: "need to", "the need for". */
+    private static boolean isAnswered(Account here, SpeechAct act) {
+        String cue = act.cue().of(here.text()).toLowerCase(Locale.ROOT);
+        int blank = cue.indexOf(' ');
+        String word = blank < 0 ? cue : cue.substring(0, blank);
+        Account there = here.other();
+        return word.length() >= SHORTEST_CUE
+                && here.links(act.sentence(), LinkTier.LIKELY)
+                        .anyMatch(link -> there.sentence(link.of(there.side()))
+                                .of(there.text())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(word));
     }
 
     /** "It will be a milestone" promises nothing. */

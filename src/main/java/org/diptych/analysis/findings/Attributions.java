@@ -35,7 +35,8 @@ final class Attributions {
             if (attribution.voice() == Voice.OTHER_SIDE
                     && attribution.strength() != Strength.NONE
                     && !here.isHeading(sentence)
-                    && !here.isLinked(sentence, LinkTier.SURE)) {
+                    && !here.isLinked(sentence, LinkTier.SURE)
+                    && !isToldThere(here, sentence, attribution)) {
                 Draft draft = draft(here, sentence);
                 if (isWhole(here, draft.mine().get(0))) {
                     drafts.add(draft);
@@ -43,6 +44,14 @@ final class Attributions {
             }
         }
         return drafts;
+    }
+
+    /** The other text likely tells the same of its own side, with a verb of the same strength: "he thanked", "thanks". */
+    private static boolean isToldThere(Account here, int sentence, Attribution attribution) {
+        Account there = here.other();
+        return here.links(sentence, LinkTier.LIKELY)
+                .map(link -> there.attribution(link.of(there.side())))
+                .anyMatch(other -> other.voice() == Voice.OWN_SIDE && other.strength() == attribution.strength());
     }
 
     /** Not the rest of a sentence that breaks off. */

@@ -26,6 +26,9 @@ final class Connections {
     private static final int WIDEST = 110;
     private static final int WIDEST_CHARACTERS = 40;
 
+    /** Characters between a speaker and the verb: "Lund also". */
+    private static final int SPEAKER_GAP = 12;
+
     /** Two mentions of a sentence with words between them that tie them together. */
     private record Tie(Topic first, Span from, Topic second, Span to) {}
 
@@ -61,6 +64,7 @@ final class Connections {
             return Optional.empty();
         }
         inside.sort(Comparator.comparing(TopicMention::span));
+        here.attribution(sentence).verb().ifPresent(verb -> inside.removeIf(mention -> isSpeaker(mention, verb)));
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < inside.size(); i++) {
             for (int j = i + 1; j < inside.size(); j++) {
@@ -68,6 +72,12 @@ final class Connections {
             }
         }
         return found.stream().max(Comparator.comparingDouble(Draft::weight).thenComparing(Draft::text));
+    }
+
+    /** Who speaks is not what the sentence is about: "Lund reaffirmed". */
+    private boolean isSpeaker(TopicMention mention, Span verb) {
+        return mention.span().end() <= verb.start()
+                && verb.start() - mention.span().end() <= SPEAKER_GAP;
     }
 
     private Optional<Tie> tie(TopicMention first, TopicMention second, List<Cue> ties) {

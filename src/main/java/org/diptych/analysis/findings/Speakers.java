@@ -72,11 +72,12 @@ final class Speakers {
                 .map(words -> words.substring(Math.max(words.lastIndexOf(','), words.lastIndexOf('，')) + 1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty() && name.length() <= longest)
+                .map(name -> name.replaceFirst("^(?:.* )?(?:which|who|whom|whose|that|where|while|when) ", ""))
                 .map(name -> name.replaceFirst("^The ", "the ").replaceFirst("^(and|but) ", ""))
                 .map(name -> name.replaceFirst(
                         "( (also|further|then|has|had|have|again|will|would|shall|is|are|was|were|be|been|to"
                                 + "|continues?|continued|not|can|could|may|must|should|\\w+ly))+$",
                         ""))
-                .filter(name -> !PRONOUNS.contains(name.toLowerCase(Locale.ROOT)));
+                .filter(name -> !name.isEmpty() && !PRONOUNS.contains(name.toLowerCase(Locale.ROOT)));
     }
 }

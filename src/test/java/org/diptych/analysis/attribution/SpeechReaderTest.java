@@ -30,6 +30,18 @@ class SpeechReaderTest {
     }
 
     @Test
+    void whomTheSpeakerTalkedToIsNotTheSpeaker() {
+        assertEquals(
+                List.of("own-side EXPRESS"),
+                voices(read(
+                        "White House",
+                        "President Biden spoke with Prime Minister Narendra Modi to congratulate him on the bridge.")));
+        assertEquals(
+                List.of("own-side EXPRESS"),
+                voices(read("White House", "President Biden warmly thanked Modi for supporting the new bridge.")));
+    }
+
+    @Test
     void aSentenceInTheFirstPersonIsTheAuthors() {
         assertEquals(
                 List.of("narrator NONE", "own-side NONE", "narrator NONE"),

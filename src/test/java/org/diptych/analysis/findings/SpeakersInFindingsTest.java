@@ -1,0 +1,66 @@
+package org.diptych.analysis.findings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.diptych.analysis.Analyzer;
+import org.diptych.model.Comparison;
+import org.diptych.model.Finding;
+import org.diptych.model.FindingKind;
+import org.diptych.model.Progress;
+import org.diptych.model.Provenance;
+import org.diptych.model.Statement;
+import org.diptych.project.CodebookFile;
+import org.junit.jupiter.api.Test;
+
+/** What findings make of those who speak. */
+class SpeakersInFindingsTest {
+
+    @Test
+    void whoSpeaksIsNotTiedToWhatIsSaid() {
+        List<Finding> ties = findings(
+                "Prime Minister Kishida reaffirmed a plan to end the pandemic. Trade is part of the climate plan.",
+                "The room was cold.",
+                FindingKind.CONNECTION);
+
+        assertEquals(1, ties.size());
+        assertTrue(ties.get(0).text().contains("climate"), ties.get(0).text());
+    }
+
+    @Test
+    void aSpeakerIsNamedWithoutTheWordsThatLeadToTheClause() {
+        List<Finding> told = findings(
+                "The rain fell on the old bridge all day.",
+                "I showed President Biden my plan for the new harbour, for which the President expressed his strong"
+                        + " support in the war on rats. I had tea. I left at noon.",
+                FindingKind.ATTRIBUTION);
+
+        assertEquals(1, told.size());
+        assertTrue(told.get(0).text().contains(" to President Biden: "), told.get(0).text());
+    }
+
+    @Test
+    void anAskThatTheLinkedSentenceWordsAlikeIsNoFinding() {
+        assertEquals(
+                List.of(),
+                findings(
+                        "The ferries of Kelm sail again in May. President Trump said there is a need to rebuild the"
+                                + " lighthouse of Orlo after the storm. He likes cold tea.",
+                        "In May the ferries of Kelm will sail again. The need for rebuilding the lighthouse of Orlo"
+                                + " after the storm was discussed. Wolves roam the hills.",
+                        FindingKind.ASK));
+    }
+
+    private static List<Finding> findings(String a, String b, FindingKind kind) {
+        Comparison comparison = new Comparison(
+                "",
+                Statement.ofText(a, Provenance.unknown()),
+                Statement.ofText(b, Provenance.unknown()),
+                CodebookFile.bundled());
+        return new Analyzer()
+                .analyse(comparison, Progress.NONE).findings().stream()
+                        .filter(finding -> finding.kind() == kind)
+                        .toList();
+    }
+}
