@@ -18,6 +18,7 @@ final class Asks {
 
     /** "will" and "to" stand everywhere. */
     private static final int SHORTEST_CUE = 4;
+
     private static final double WEIGHT = 0.56;
     private static final double ON_TOPIC = 0.06;
     private static final double ON_SHOWN_TOPIC = 0.12;
@@ -41,13 +42,19 @@ final class Asks {
         return drafts;
     }
 
-    /** A sentence of the other text that is likely the same point uses the same word: "need to", "the need for". */
+    /**
+     * A sentence of the other text that is likely the same point uses the same word ("need to", "the need for"), and the
+     * other text has all words of what is asked.
+     */
     private static boolean isAnswered(Account here, SpeechAct act) {
         String cue = act.cue().of(here.text()).toLowerCase(Locale.ROOT);
         int blank = cue.indexOf(' ');
         String word = blank < 0 ? cue : cue.substring(0, blank);
         Account there = here.other();
-        return word.length() >= SHORTEST_CUE
+        boolean known = here.places(act.sentence()).stream()
+                .noneMatch(place -> place.span().start() >= act.cue().end());
+        return known
+                && word.length() >= SHORTEST_CUE
                 && here.links(act.sentence(), LinkTier.LIKELY)
                         .anyMatch(link -> there.sentence(link.of(there.side()))
                                 .of(there.text())

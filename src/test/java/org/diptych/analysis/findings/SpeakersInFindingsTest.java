@@ -37,19 +37,24 @@ class SpeakersInFindingsTest {
                 FindingKind.ATTRIBUTION);
 
         assertEquals(1, told.size());
-        assertTrue(told.get(0).text().contains(" to President Biden: "), told.get(0).text());
+        assertTrue(
+                told.get(0).text().contains(" to President Biden: "),
+                told.get(0).text());
     }
 
     @Test
-    void anAskThatTheLinkedSentenceWordsAlikeIsNoFinding() {
+    void anAskThatTheLikelySentenceWordsAlikeIsNoFinding() {
+        String ask = "The ferries of Kelm sail again in May. President Trump said there is a need to rebuild the"
+                + " lighthouse of Orlo. He likes cold tea.";
+
+        assertEquals(List.of(), findings(ask, answer("the need for rebuilding it"), FindingKind.ASK));
         assertEquals(
-                List.of(),
-                findings(
-                        "The ferries of Kelm sail again in May. President Trump said there is a need to rebuild the"
-                                + " lighthouse of Orlo after the storm. He likes cold tea.",
-                        "In May the ferries of Kelm will sail again. The need for rebuilding the lighthouse of Orlo"
-                                + " after the storm was discussed. Wolves roam the hills.",
-                        FindingKind.ASK));
+                1, findings(ask, answer("the need for paint"), FindingKind.ASK).size());
+    }
+
+    private static String answer(String need) {
+        return "In May the ferries of Kelm will sail again. The lighthouse of Orlo, " + need
+                + " and the price of rope were discussed by old sailors. Wolves roam the hills.";
     }
 
     private static List<Finding> findings(String a, String b, FindingKind kind) {
