@@ -53,7 +53,7 @@ class FocusUiTest {
     void tabGoesThroughTheWholeWindowAndComesBack() {
         List<String> ids =
                 way().stream().map(node -> String.valueOf(node.getId())).toList();
-        assertTrue(ids.size() > 25, ids::toString);
+        assertTrue(ids.size() > 20, ids::toString);
         assertTrue(
                 ids.containsAll(List.of("text-a", "ribbon", "text-b", "sidebar-only-a", "terms-a", "export-pdf")),
                 ids::toString);
