@@ -40,6 +40,26 @@ class QuantitiesTest {
             zh | 去年签署。                                        | DATE 2024
             zh | 去年11月签署。                                    | DATE 2024-11
             zh | 11月签署。                                        | DATE --11
+            de | Das kostet 2,5 Milliarden Euro.                 | MONEY 2500000000 EUR
+            de | Es sind 1.500 Schiffe.                          | COUNT 1500
+            de | Am 24. November 2025 wurde gesprochen.          | DATE 2025-11-24
+            de | Am 24.11.2025 wurde gesprochen.                 | DATE 2025-11-24
+            fr | Un accord de 300 millions de dollars.           | MONEY 300000000 USD
+            fr | Il reste 30 jours.                              | DURATION 30 day
+            fr | Le 3 mars fut froid.                            | DATE --03-03
+            es | Es un acuerdo de 1.250 millones de dólares.     | MONEY 1250000000 USD
+            es | El 24 de noviembre de 2025 hablaron.            | DATE 2025-11-24
+            es | Subió un 18 % en total.                         | PERCENTAGE 18 %
+            ru | Перемирие на 30 дней.                           | DURATION 30 day
+            ru | Сумма 1 500 млрд рублей.                        | MONEY 1500000000000 RUB
+            ru | Это было 24 ноября 2025 года.                   | DATE 2025-11-24
+            ja | 約20分間、電話会談を行った。                        | DURATION 20 minute
+            ja | 5500億ドルの投資。                                | MONEY 550000000000 USD
+            ja | 2025年11月24日に会談した。                        | DATE 2025-11-24
+            ko | 11월 24일 통화하였다.                             | DATE --11-24
+            ko | 30억 달러를 투자한다.                              | MONEY 3000000000 USD
+            ar | هدنة لمدة 30 يوماً.                               | DURATION 30 day
+            tr | 30 gün sürdü.                                   | COUNT 30
             """)
     void quantityHasComparableValue(String language, String text, String expected) {
         Quantity quantity = Quantities.of(read(text, language)).get(0);
@@ -72,6 +92,24 @@ class QuantitiesTest {
                 Quantities.of(read("Signed in November 2019 and on May 11, 2019.", "en"), chinese).stream()
                         .map(Quantity::shared)
                         .toList());
+    }
+
+    @Test
+    void equalNumberIsSharedWhereUnitsAreNotReadInFull() {
+        ReadText english = read("A pause of 30 days, twelve ships and $4 billion were named on 24 November 2025.", "en");
+        ReadText russian = read("24 ноября речь шла о паузе на 30 дней, 12 кораблях и 5 млрд долларов.", "ru");
+        assertEquals(
+                "$4 billion",
+                Quantities.of(english, russian).stream()
+                        .filter(quantity -> !quantity.shared())
+                        .map(quantity -> quantity.span().of(english.text()))
+                        .collect(Collectors.joining("; ")));
+        assertEquals(
+                "5 млрд долларов",
+                Quantities.of(russian, english).stream()
+                        .filter(quantity -> !quantity.shared())
+                        .map(quantity -> quantity.span().of(russian.text()))
+                        .collect(Collectors.joining("; ")));
     }
 
     @Test
