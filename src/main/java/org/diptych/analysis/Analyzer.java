@@ -13,6 +13,7 @@ import org.diptych.analysis.attribution.SpeechReader;
 import org.diptych.analysis.findings.Findings;
 import org.diptych.analysis.terms.OneSidedTerms;
 import org.diptych.analysis.terms.Quantities;
+import org.diptych.analysis.text.Bridge;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.TwoAtOnce;
 import org.diptych.analysis.topics.TopicComparison;
@@ -76,6 +77,7 @@ public final class Analyzer {
                 alignment.versions(),
                 alignment.nearest(),
                 alignment.meaningMissing(),
+                !Bridge.connects(a.primaryLanguage(), b.primaryLanguage()),
                 List.of());
         return analysis.withFindings(Findings.of(comparison, analysis));
     }

@@ -50,6 +50,7 @@ public final class JsonReport {
         root.put("codebook", comparison.codebook().name());
         root.put("versions_of_one_text", analysis.versions());
         root.put("meaning_compared", !analysis.meaningMissing());
+        root.put("words_compared", !analysis.wordsMissing());
         CodePoints pointsA = new CodePoints(comparison.a().text());
         CodePoints pointsB = new CodePoints(comparison.b().text());
         putSide(root, "a", comparison.statement(Side.A), analysis.of(Side.A), pointsA);

@@ -74,6 +74,9 @@ final class TextDetails {
                                 .collect(Collectors.joining(" · ")))
                         .append(" sentences\n");
             }
+            if (analysis.wordsMissing()) {
+                continue;
+            }
             List<SpeechAct> acts = analysis.of(side).acts().stream()
                     .filter(act -> !act.shared())
                     .toList();

@@ -51,6 +51,9 @@ public final class TextReport {
                         : ReportedFinding.accepted(comparison));
         out.append("\nTopics (A · B)\n");
         analysis.topics().stream().filter(TextReport::isNamedOrShown).forEach(topic -> appendTopic(out, topic));
+        if (analysis.wordsMissing()) {
+            out.append('\n').append(Wording.WORDS_MISSING).append('\n');
+        }
         for (Side side : Side.values()) {
             appendTerms(out, side, analysis.of(side));
         }

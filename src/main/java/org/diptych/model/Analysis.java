@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param nearest the best candidate of sentences without a link, of A, then of B
  * @param meaningMissing whether the meaning of the sentences could not be compared on this computer, so that the links
  *     rest on shared words, names and numbers alone
+ * @param wordsMissing whether nothing connects the words of the two languages, so that only topics, numbers and dates
+ *     were compared
  * @param findings proposals, the most telling first
  */
 public record Analysis(
@@ -26,6 +28,7 @@ public record Analysis(
         boolean versions,
         List<NearestPassage> nearest,
         boolean meaningMissing,
+        boolean wordsMissing,
         List<Finding> findings) {
     public Analysis {
         topics = List.copyOf(topics);
@@ -43,7 +46,7 @@ public record Analysis(
             List<PassageLink> links,
             List<Passage> passages,
             boolean versions) {
-        this(a, b, topics, links, passages, versions, List.of(), false, List.of());
+        this(a, b, topics, links, passages, versions, List.of(), false, false, List.of());
     }
 
     /** The analysis of nothing. */
@@ -53,12 +56,12 @@ public record Analysis(
 
     /** This analysis with the findings that were made from it. */
     public Analysis withFindings(List<Finding> value) {
-        return new Analysis(a, b, topics, links, passages, versions, nearest, meaningMissing, value);
+        return new Analysis(a, b, topics, links, passages, versions, nearest, meaningMissing, wordsMissing, value);
     }
 
     /** This analysis with the topics in another state. */
     public Analysis withTopics(List<TopicResult> value) {
-        return new Analysis(a, b, value, links, passages, versions, nearest, meaningMissing, findings);
+        return new Analysis(a, b, value, links, passages, versions, nearest, meaningMissing, wordsMissing, findings);
     }
 
     public StatementReading of(Side side) {

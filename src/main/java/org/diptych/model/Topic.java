@@ -34,6 +34,17 @@ public record Topic(
         exclusions = List.copyOf(exclusions);
     }
 
+    /**
+     * Whether it looks for words of a language; only then does it say anything that no such word was found.
+     *
+     * @param language primary subtag of a BCP 47 tag
+     */
+    public boolean hasWordsOf(String language) {
+        return patterns.stream()
+                .map(Pattern::language)
+                .anyMatch(own -> own.isEmpty() || own.equals(language) || own.startsWith(language + "-"));
+    }
+
     public Topic withShown(boolean value) {
         return value == shown ? this : new Topic(id, name, code, colour, value, patterns, exclusions, note);
     }

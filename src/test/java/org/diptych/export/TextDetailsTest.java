@@ -185,6 +185,6 @@ class TextDetailsTest {
             List<PassageLink> links,
             List<NearestPassage> nearest,
             boolean meaningMissing) {
-        return new Analysis(a, b, List.of(), links, List.of(), false, nearest, meaningMissing, List.of());
+        return new Analysis(a, b, List.of(), links, List.of(), false, nearest, meaningMissing, false, List.of());
     }
 }

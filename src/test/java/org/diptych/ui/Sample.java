@@ -67,7 +67,7 @@ public final class Sample {
                 id, name, code, colour, shown, List.of(new org.diptych.model.Pattern("en", phrase)), List.of(), "");
     }
 
-    /** Finds phrases and words of five letters or more as they stand. */
+    /** Finds phrases and words of five letters or more as they stand; nothing connects Cyrillic words with others. */
     public static Analysis analyse(Comparison comparison, Progress progress) {
         progress.at(0.5);
         String a = comparison.a().text();
@@ -81,7 +81,16 @@ public final class Sample {
                 topics,
                 List.of(),
                 List.of(),
-                false);
+                false,
+                List.of(),
+                false,
+                isCyrillic(a) != isCyrillic(b),
+                List.of());
+    }
+
+    private static boolean isCyrillic(String text) {
+        return text.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
     }
 
     private static StatementReading reading(String text, String other, Set<String> ignored) {

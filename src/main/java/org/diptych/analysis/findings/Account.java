@@ -40,6 +40,7 @@ final class Account {
     private final Map<Integer, List<TopicResult>> topics = new HashMap<>();
     private final List<Span> paragraphs;
     private final Optional<String> onlyLeader;
+    private final String language;
     private Optional<Account> partner = Optional.empty();
 
     private Account(Statement statement, Analysis analysis, Side side, AccountNames names) {
@@ -60,7 +61,7 @@ final class Account {
         for (PassageLink link : analysis.links()) {
             links.computeIfAbsent(link.of(side), key -> new ArrayList<>(1)).add(link);
         }
-        String language = LanguageGuess.primary(
+        language = LanguageGuess.primary(
                 LanguageGuess.of(statement.text(), statement.provenance().language()));
         for (Cue cue : CUES.find(statement.text(), language)) {
             cues.computeIfAbsent(sentenceAt(cue.span().start()), key -> new ArrayList<>())
@@ -112,6 +113,11 @@ final class Account {
     /** The same at the start of a sentence. */
     String capitalName() {
         return names.capitalOf(side);
+    }
+
+    /** Primary subtag of the BCP 47 tag of its language. */
+    String language() {
+        return language;
     }
 
     int sentences() {

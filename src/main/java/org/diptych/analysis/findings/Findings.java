@@ -21,22 +21,34 @@ public final class Findings {
         }
         List<Draft> drafts = new ArrayList<>();
         for (Account account : accounts) {
-            List<Draft> special = new ArrayList<>(Connections.of(account, analysis));
-            special.addAll(Attributions.of(account));
-            drafts.addAll(special);
-            drafts.addAll(TopicsOnlyHere.of(account, analysis, special));
-            drafts.addAll(Wordings.of(account));
-            drafts.addAll(Formulas.of(account));
-            drafts.addAll(Asks.of(account));
-            drafts.addAll(QuantitiesOnlyHere.of(account));
-            drafts.addAll(NamesOnlyHere.of(account, analysis));
+            drafts.addAll(analysis.wordsMissing() ? byTopicsAndFigures(account, analysis) : of(account, analysis));
         }
-        for (Account account : accounts) {
-            drafts.addAll(PointsOnlyHere.of(account));
+        if (!analysis.wordsMissing()) {
+            accounts.forEach(account -> drafts.addAll(PointsOnlyHere.of(account)));
         }
         drafts.addAll(SharedTopics.of(accounts.get(0), analysis));
         drafts.addAll(CommonPoints.of(accounts.get(0), analysis));
         drafts.addAll(AttentionPaid.of(accounts.get(0), analysis));
         return Ranks.of(drafts);
+    }
+
+    private static List<Draft> of(Account account, Analysis analysis) {
+        List<Draft> special = new ArrayList<>(Connections.of(account, analysis));
+        special.addAll(Attributions.of(account));
+        List<Draft> drafts = new ArrayList<>(special);
+        drafts.addAll(TopicsOnlyHere.of(account, analysis, special));
+        drafts.addAll(Wordings.of(account));
+        drafts.addAll(Formulas.of(account));
+        drafts.addAll(Asks.of(account));
+        drafts.addAll(QuantitiesOnlyHere.of(account));
+        drafts.addAll(NamesOnlyHere.of(account, analysis));
+        return drafts;
+    }
+
+    /** What can be said of two texts whose words cannot be looked up in one another. */
+    private static List<Draft> byTopicsAndFigures(Account account, Analysis analysis) {
+        List<Draft> drafts = new ArrayList<>(TopicsOnlyHere.of(account, analysis, List.of()));
+        drafts.addAll(QuantitiesOnlyHere.of(account));
+        return drafts;
     }
 }

@@ -37,7 +37,8 @@ final class TopicsOnlyHere {
         List<Draft> drafts = new ArrayList<>();
         for (TopicResult result : analysis.topics()) {
             boolean only = result.of(here.side()).status().isPresent()
-                    && !result.of(here.side().other()).status().isPresent();
+                    && !result.of(here.side().other()).status().isPresent()
+                    && result.topic().hasWordsOf(here.other().language());
             if (only) {
                 drafts.add(draft(here, result, connected));
             }

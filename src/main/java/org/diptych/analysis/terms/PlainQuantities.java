@@ -57,14 +57,15 @@ final class PlainQuantities {
         int from = 0;
         while (from < quantities.text.length() && number.find(from)) {
             int end = number.end();
-            Quantity quantity = quantities.dates.at(number.start()).orElseGet(() -> quantities.amount(number));
-            quantities.found.add(quantity);
-            from = Math.max(end, quantity.span().end());
+            Optional<Quantity> quantity = quantities.dates.at(number.start()).or(() -> quantities.amount(number));
+            quantity.ifPresent(quantities.found::add);
+            from = Math.max(end, quantity.map(it -> it.span().end()).orElse(end));
         }
         return quantities.found;
     }
 
-    private Quantity amount(Matcher number) {
+    /** Empty for a time of day. */
+    private Optional<Quantity> amount(Matcher number) {
         String digits = digits(number.group());
         BigDecimal value = new BigDecimal(digits);
         int end = number.end();
@@ -76,6 +77,9 @@ final class PlainQuantities {
         }
         String unit = word.map(QuantityWords.Word::meaning).orElse("");
         int endOfUnit = word.isPresent() ? words.end(word.get(), text, between(end)) : end;
+        if (unit.equals("clock") || isClock(number.start(), number.end())) {
+            return Optional.empty();
+        }
         Optional<String> sign = sign(number.start());
         if (sign.isPresent()) {
             return quantity(number.start(), end, QuantityKind.MONEY, value, sign.get());
@@ -96,9 +100,15 @@ final class PlainQuantities {
         return quantity(number.start(), end, year ? QuantityKind.DATE : QuantityKind.COUNT, value, "");
     }
 
-    private static Quantity quantity(int start, int end, QuantityKind kind, BigDecimal value, String unit) {
-        return new Quantity(
-                new Span(start, end), kind, value.stripTrailingZeros().toPlainString(), unit, false);
+    private static Optional<Quantity> quantity(int start, int end, QuantityKind kind, BigDecimal value, String unit) {
+        return Optional.of(new Quantity(
+                new Span(start, end), kind, value.stripTrailingZeros().toPlainString(), unit, false));
+    }
+
+    /** Whether the number is one of two with a colon between them. */
+    private boolean isClock(int start, int end) {
+        return (end + 1 < text.length() && text.charAt(end) == ':' && Character.isDigit(text.charAt(end + 1)))
+                || (start > 1 && text.charAt(start - 1) == ':' && Character.isDigit(text.charAt(start - 2)));
     }
 
     private int between(int from) {

@@ -1,6 +1,7 @@
 package org.diptych.analysis.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** A dictionary between Chinese and English. Implementations are thread-safe. */
 public interface Bridge {
@@ -17,6 +18,15 @@ public interface Bridge {
             return List.of();
         }
     };
+
+    /**
+     * Whether words of one language can be looked for in a text of the other: the same language, or Chinese and English.
+     *
+     * @param one primary subtag of a BCP 47 tag, such as {@code zh}
+     */
+    static boolean connects(String one, String other) {
+        return one.equals(other) || Set.of(one, other).equals(Set.of("en", "zh"));
+    }
 
     /**
      * What a Chinese word means.

@@ -28,6 +28,9 @@ final class TermLists {
                         + " words to call it a difference in frequency.",
                 "class",
                 "aside");
+        if (contents.analysis().wordsMissing()) {
+            out.element("p", Wording.WORDS_MISSING, "class", "nothing");
+        }
         out.open("div", "class", "pair");
         side(out, Side.A, progress.part(0, 0.5));
         side(out, Side.B, progress.part(0.5, 1));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.diptych.export.pdf.page.Layer;
 import org.diptych.export.pdf.page.Tag;
 import org.diptych.export.pdf.type.SetText;
+import org.diptych.export.shared.Wording;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Side;
 
@@ -57,7 +58,8 @@ final class TermLists {
     }
 
     private String note(int longest) {
-        return selection.note()
+        return (reading.analysis().wordsMissing() ? Wording.WORDS_MISSING + " " : "")
+                + selection.note()
                 + (longest > LONGEST_LIST
                         ? " The most telling " + LONGEST_LIST + " are shown; the attached data holds all."
                         : "");

@@ -12,6 +12,11 @@ import org.diptych.model.TopicStatus;
 
 /** Wordings that several formats share. Reports are in English. */
 public final class Wording {
+    /** What a report says of two languages without a dictionary. */
+    public static final String WORDS_MISSING =
+            "The words of these two languages were not compared, because no dictionary"
+                    + " connects them. Topics, numbers and dates were.";
+
     /** What a count of zero does not say. */
     public static final String ABSENCE =
             "That a text does not mention a topic is a fact about the text. It does not say that the topic was absent"

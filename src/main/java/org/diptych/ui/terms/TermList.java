@@ -8,10 +8,11 @@ import org.diptych.ui.shared.ListState;
  * The rows of a list of terms, or why there are none.
  *
  * @param state what the list shows
+ * @param wordsMissing whether only numbers and dates are listed, because nothing connects the words of the two languages
  * @param all number of terms without the filter
  * @param rows terms that match the filter, most telling first
  */
-public record TermList(ListState state, int all, List<OneSidedTerm> rows) {
+public record TermList(ListState state, boolean wordsMissing, int all, List<OneSidedTerm> rows) {
     public TermList {
         rows = List.copyOf(rows);
     }

@@ -1,7 +1,9 @@
 package org.diptych.ui.terms;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -10,6 +12,7 @@ import org.diptych.model.OneSidedTerm;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.ResultList;
 import org.diptych.ui.shared.SearchField;
+import org.diptych.ui.shared.WrappedLabel;
 
 /** A filter field above the list of what stands in one statement only. */
 public final class TermsView extends VBox {
@@ -19,6 +22,7 @@ public final class TermsView extends VBox {
     private final TermsViewModel viewModel;
     private final Messages messages;
     private final SearchField filter;
+    private final WrappedLabel wordsMissing;
     private final ResultList<OneSidedTerm> list;
     private final TermDetailView detail;
 
@@ -30,6 +34,7 @@ public final class TermsView extends VBox {
                 "filter" + suffix,
                 messages.text("terms.filter.prompt"),
                 messages.text("terms.filter.name", viewModel.side()));
+        this.wordsMissing = new WrappedLabel(messages.text("terms.words-missing"), "hint");
         this.list = new ResultList<>("terms" + suffix, messages.text("terms.list.name", viewModel.side()));
         this.detail = new TermDetailView(viewModel, messages);
         layOut();
@@ -45,8 +50,11 @@ public final class TermsView extends VBox {
         getStyleClass().add("result-tab");
         list.setCellFactory(view -> new TermCell(viewModel, messages));
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox.setMargin(filter, new Insets(0, MARGIN, 0, MARGIN));
-        getChildren().addAll(filter, list, detail);
+        wordsMissing.managedProperty().bind(wordsMissing.visibleProperty());
+        for (Node node : List.of(filter, wordsMissing)) {
+            VBox.setMargin(node, new Insets(0, MARGIN, 0, MARGIN));
+        }
+        getChildren().addAll(filter, wordsMissing, list, detail);
         detail.maxHeightProperty().bind(heightProperty().multiply(DETAIL_SHARE));
         detail.minHeightProperty().bind(detail.maxHeightProperty());
     }
@@ -93,6 +101,7 @@ public final class TermsView extends VBox {
     }
 
     private void show(TermList newest) {
+        wordsMissing.setVisible(newest.wordsMissing());
         int before = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(newest.rows());
         viewModel.selectedProperty().get().ifPresent(term -> {

@@ -32,7 +32,7 @@ public final class TermsViewModel {
     private final ReadOnlyObjectWrapper<Optional<TermDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<TermList> list =
-            new ReadOnlyObjectWrapper<>(new TermList(ListState.WAITS_FOR_TEXTS, 0, List.of()));
+            new ReadOnlyObjectWrapper<>(new TermList(ListState.WAITS_FOR_TEXTS, false, 0, List.of()));
     private final ReadOnlyObjectWrapper<Optional<OneSidedTerm>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -189,7 +189,7 @@ public final class TermsViewModel {
     private void refresh() {
         Compared compared = workspace.compared();
         if (!compared.hasResult()) {
-            list.set(new TermList(ListState.withoutResult(compared), 0, List.of()));
+            list.set(new TermList(ListState.withoutResult(compared), false, 0, List.of()));
             return;
         }
         List<OneSidedTerm> all = compared.analysis().of(side).onlyHere();
@@ -198,6 +198,6 @@ public final class TermsViewModel {
                 .filter(term -> term.text().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         ListState state = all.isEmpty() ? ListState.NONE : rows.isEmpty() ? ListState.FILTERED_OUT : ListState.ROWS;
-        list.set(new TermList(state, all.size(), rows));
+        list.set(new TermList(state, compared.analysis().wordsMissing(), all.size(), rows));
     }
 }

@@ -152,6 +152,7 @@ class FindingsPropertyTest {
                         .map(one -> new NearestPassage(one.side().other(), one.sentence(), one.nearest(), one.score()))
                         .toList(),
                 analysis.meaningMissing(),
+                analysis.wordsMissing(),
                 List.of());
     }
 }

@@ -59,6 +59,8 @@ class QuantitiesTest {
             ko | 11월 24일 통화하였다.                             | DATE --11-24
             ko | 30억 달러를 투자한다.                              | MONEY 3000000000 USD
             ar | هدنة لمدة 30 يوماً.                               | DURATION 30 day
+            ja | 午後8時から約20分間話した。                        | DURATION 20 minute
+            de | Um 15:30 Uhr sprachen 40 Gäste.                 | COUNT 40
             tr | 30 gün sürdü.                                   | COUNT 30
             """)
     void quantityHasComparableValue(String language, String text, String expected) {
@@ -96,7 +98,8 @@ class QuantitiesTest {
 
     @Test
     void equalNumberIsSharedWhereUnitsAreNotReadInFull() {
-        ReadText english = read("A pause of 30 days, twelve ships and $4 billion were named on 24 November 2025.", "en");
+        ReadText english =
+                read("A pause of 30 days, twelve ships and $4 billion were named on 24 November 2025.", "en");
         ReadText russian = read("24 ноября речь шла о паузе на 30 дней, 12 кораблях и 5 млрд долларов.", "ru");
         assertEquals(
                 "$4 billion",

@@ -27,6 +27,13 @@ class TermsViewModelTest {
     }
 
     @Test
+    void listSaysWhenNothingConnectsTheWordsOfTheLanguages() {
+        assertEquals(false, viewModel.listProperty().get().wordsMissing());
+        desk.workspace.type(Side.B, "Министры говорили о договоре. Договор остаётся в силе и вступит в силу весной.");
+        assertEquals(true, viewModel.listProperty().get().wordsMissing());
+    }
+
+    @Test
     void filterNarrowsTheRowsAndKeepsTheCount() {
         viewModel.filterProperty().set(" TREA");
         assertEquals(List.of("treaty"), texts());
