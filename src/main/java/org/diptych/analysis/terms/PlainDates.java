@@ -69,15 +69,19 @@ final class PlainDates {
     private static Optional<Quantity> date(
             int start, int end, @Nullable String year, @Nullable String month, @Nullable String day) {
         StringBuilder iso = new StringBuilder(year == null ? "-" : String.valueOf(Integer.parseInt(year)));
-        for (String part : new String[] {month, day}) {
-            if (part != null) {
-                int number = Integer.parseInt(part);
-                if (number == 0 || number > (part == month ? LAST_MONTH : LAST_DAY)) {
-                    return Optional.empty();
-                }
-                iso.append(number < 10 ? "-0" : "-").append(number);
-            }
+        if (!append(month, LAST_MONTH, iso) || !append(day, LAST_DAY, iso)) {
+            return Optional.empty();
         }
         return Optional.of(new Quantity(new Span(start, end), QuantityKind.DATE, iso.toString(), "", false));
+    }
+
+    /** Appends a part if it is known; false when there is no such month or day. */
+    private static boolean append(@Nullable String part, int most, StringBuilder iso) {
+        if (part == null) {
+            return true;
+        }
+        int number = Integer.parseInt(part);
+        iso.append(number < 10 ? "-0" : "-").append(number);
+        return number > 0 && number <= most;
     }
 }
