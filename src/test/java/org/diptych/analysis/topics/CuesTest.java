@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.diptych.analysis.topics.Cues.Cue;
 import org.diptych.model.Span;
 import org.junit.jupiter.api.Test;
@@ -31,15 +32,12 @@ class CuesTest {
 
     @Test
     void aListThatIsMissingOrWrongIsTold() {
-        assertEquals(
-                "no resource none.cues",
-                assertThrows(UncheckedIOException.class, () -> Cues.of(CuesTest.class, "none.cues"))
-                        .getCause()
-                        .getMessage());
-        assertEquals(
-                "line 3 has no colon",
-                assertThrows(UncheckedIOException.class, () -> Cues.of(CuesTest.class, "wrong.cues"))
-                        .getCause()
-                        .getMessage());
+        assertEquals("no resource none.cues", reason("none.cues"));
+        assertEquals("line 3 has no colon", reason("wrong.cues"));
+    }
+
+    private static String reason(String resource) {
+        UncheckedIOException told = assertThrows(UncheckedIOException.class, () -> Cues.of(CuesTest.class, resource));
+        return String.valueOf(Objects.requireNonNull(told.getCause()).getMessage());
     }
 }
