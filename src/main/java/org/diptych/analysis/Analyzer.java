@@ -15,7 +15,6 @@ import org.diptych.analysis.terms.OneSidedTerms;
 import org.diptych.analysis.terms.Quantities;
 import org.diptych.analysis.text.Bridge;
 import org.diptych.analysis.text.ReadText;
-import org.diptych.analysis.text.TwoAtOnce;
 import org.diptych.analysis.topics.TopicComparison;
 import org.diptych.analysis.topics.TopicMatcher;
 import org.diptych.model.Analysis;
@@ -50,12 +49,8 @@ public final class Analyzer {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public Analysis analyse(Comparison comparison, Progress progress) {
-        List<ReadText> read = TwoAtOnce.of(
-                progress.part(0, 0.4),
-                part -> ReadText.of(comparison.a(), comparison.codebook(), part),
-                part -> ReadText.of(comparison.b(), comparison.codebook(), part));
-        ReadText a = read.get(0);
-        ReadText b = read.get(1);
+        ReadText a = ReadText.of(comparison.a(), comparison.codebook(), progress.part(0, 0.25));
+        ReadText b = ReadText.of(comparison.b(), comparison.codebook(), progress.part(0.25, 0.5));
         Alignment proposed = aligner.align(a, b, comparison.codebook(), progress.part(0.5, 1));
         Alignment alignment = DecidedLinks.of(proposed, comparison.research().links(), a, b);
         List<TopicResult> topics =
@@ -66,11 +61,9 @@ public final class Analyzer {
         List<SpeechAct> actsB = SpeechActs.shared(inB.acts(), inA.acts(), alignment.links(), Side.B);
         boolean versions = alignment.versions() && a.primaryLanguage().equals(b.primaryLanguage());
         WordDifference words = versions ? WordDifference.of(a, b) : new WordDifference(List.of(), List.of());
-        List<StatementReading> readings =
-                TwoAtOnce.of(Progress.NONE, part -> reading(a, b, comparison), part -> reading(b, a, comparison));
         Analysis analysis = new Analysis(
-                readings.get(0).withSpeech(inA.attributions(), actsA).withRewritten(words.onlyA()),
-                readings.get(1).withSpeech(inB.attributions(), actsB).withRewritten(words.onlyB()),
+                reading(a, b, comparison).withSpeech(inA.attributions(), actsA).withRewritten(words.onlyA()),
+                reading(b, a, comparison).withSpeech(inB.attributions(), actsB).withRewritten(words.onlyB()),
                 topics,
                 alignment.links(),
                 Passages.of(alignment.links(), a, b),

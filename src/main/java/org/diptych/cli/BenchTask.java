@@ -15,7 +15,6 @@ import org.diptych.analysis.alignment.Alignment;
 import org.diptych.analysis.alignment.PassageAligner;
 import org.diptych.analysis.terms.SingleWords;
 import org.diptych.analysis.text.ReadText;
-import org.diptych.analysis.text.TwoAtOnce;
 import org.diptych.analysis.topics.PatternMatcher;
 import org.diptych.export.PdfReport;
 import org.diptych.model.Analysis;
@@ -70,11 +69,9 @@ enum BenchTask {
         Run prepare(Comparison comparison, List<Pattern> patterns) {
             PassageAligner aligner = PassageAligner.byCluesAlone();
             return () -> {
-                List<ReadText> read = TwoAtOnce.of(
-                        Progress.NONE,
-                        part -> ReadText.untagged(comparison.a(), part),
-                        part -> ReadText.untagged(comparison.b(), part));
-                Alignment alignment = aligner.align(read.get(0), read.get(1), comparison.codebook(), Progress.NONE);
+                ReadText a = ReadText.untagged(comparison.a(), Progress.NONE);
+                ReadText b = ReadText.untagged(comparison.b(), Progress.NONE);
+                Alignment alignment = aligner.align(a, b, comparison.codebook(), Progress.NONE);
                 long check = alignment.nearest().size();
                 for (PassageLink link : alignment.links()) {
                     check = (check * 31 + link.a() * 7L + link.b()) % LARGEST_CHECK;

@@ -30,14 +30,6 @@ final class Best {
         }
     }
 
-    /** These, with what another one has kept that came later. */
-    Best with(Best later) {
-        for (Candidate it : later.inOrder()) {
-            add(it.a(), it.b(), it.score());
-        }
-        return this;
-    }
-
     /** What is among the best of one of its two sentences, by A, then by B. */
     List<Candidate> inOrder() {
         List<Candidate> all = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.diptych.analysis.text.Bridge;
 import org.diptych.analysis.text.ReadText;
-import org.diptych.analysis.text.TwoAtOnce;
 import org.diptych.model.Codebook;
 import org.diptych.model.LinkTier;
 import org.diptych.model.PassageLink;
@@ -53,12 +52,12 @@ public final class PassageAligner {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public Alignment align(ReadText a, ReadText b, Codebook codebook, Progress progress) {
+        Phrases aliases = Phrases.aliases(codebook);
+        Phrases matters = Phrases.matters(codebook);
         WordKeys keysA = keys(a, b);
         WordKeys keysB = keys(b, a);
-        List<List<List<Clue>>> clues =
-                TwoAtOnce.of(Progress.NONE, part -> clues(a, keysA, codebook), part -> clues(b, keysB, codebook));
-        List<List<Clue>> cluesA = clues.get(0);
-        List<List<Clue>> cluesB = clues.get(1);
+        List<List<Clue>> cluesA = new ClueReader(aliases, matters, keysA).read(a);
+        List<List<Clue>> cluesB = new ClueReader(aliases, matters, keysB).read(b);
         ClueSpace space = ClueSpace.of(cluesA, cluesB, keysA::frequency);
         Optional<Meanings> meanings = withMeaning ? Meanings.of(a, b, progress.part(0, 0.8)) : Optional.empty();
         List<Candidate> candidates = candidates(space, meanings, progress.part(0.8, 1));
@@ -75,10 +74,6 @@ public final class PassageAligner {
         }
         boolean missing = withMeaning && Meanings.areMissing(a, b, meanings.isPresent());
         return new Alignment(links, Nearest.of(candidates, chosen, a, b, PassageAligner::score), versions, missing);
-    }
-
-    private static List<List<Clue>> clues(ReadText text, WordKeys keys, Codebook codebook) {
-        return new ClueReader(Phrases.aliases(codebook), Phrases.matters(codebook), keys).read(text);
     }
 
     private static List<Candidate> candidates(ClueSpace space, Optional<Meanings> meanings, Progress progress) {

@@ -33,9 +33,9 @@ final class Phrases {
 
     /** Both tables of a codebook; the last ones are kept. */
     private record Tables(Codebook codebook, PhraseTable aliases, PhraseTable matters) {
-        private static Optional<Tables> latest = Optional.empty();
+        static volatile Optional<Tables> latest = Optional.empty();
 
-        static synchronized Tables of(Codebook codebook) {
+        static Tables of(Codebook codebook) {
             Optional<Tables> known = latest;
             if (known.isPresent() && known.get().codebook.equals(codebook)) {
                 return known.get();

@@ -3,7 +3,6 @@ package org.diptych.analysis.alignment;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.diptych.analysis.text.TwoAtOnce;
 import org.diptych.model.Progress;
 
 /**
@@ -53,22 +52,12 @@ final class Similarities {
     }
 
     private List<Candidate> candidates(double least, Progress progress) {
-        int half = space.a().size() / 2;
-        List<Best> halves = TwoAtOnce.of(
-                progress,
-                part -> best(0, half, least, part),
-                part -> best(half, space.a().size(), least, part));
-        return halves.get(0).with(halves.get(1)).inOrder();
-    }
-
-    /** The best candidates of the sentences of A from one to before another. */
-    private Best best(int from, int to, double least, Progress progress) {
         Best best = new Best(space.a().size(), space.b().size());
         double[] shared = new double[space.b().size()];
         int[] touched = new int[space.b().size()];
         boolean[] here = new boolean[space.size()];
-        for (int i = from; i < to; i++) {
-            progress.at((double) (i - from) / (to - from));
+        for (int i = 0; i < space.a().size(); i++) {
+            progress.at((double) i / space.a().size());
             int count = 0;
             for (int key : space.a().keys(i)) {
                 here[key] = !telling[key];
@@ -96,7 +85,7 @@ final class Similarities {
                 here[key] = false;
             }
         }
-        return best;
+        return best.inOrder();
     }
 
     /** The weight of the clues of a sentence that are too common to find candidates but stand in the other one too. */
