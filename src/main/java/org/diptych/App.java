@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -111,6 +112,7 @@ public final class App extends Application {
                         },
                         cause -> {
                             LOG.error("the window cannot be built", cause);
+                            new Alert(Alert.AlertType.ERROR, ready.messages().text("window.failed")).showAndWait();
                             Platform.exit();
                         });
     }

@@ -1,6 +1,7 @@
 package org.diptych.ui.terms;
 
 import java.util.List;
+import java.util.Locale;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.ui.shared.ListState;
 
@@ -15,5 +16,11 @@ import org.diptych.ui.shared.ListState;
 public record TermList(ListState state, boolean wordsMissing, int all, List<OneSidedTerm> rows) {
     public TermList {
         rows = List.copyOf(rows);
+    }
+
+    /** Last part of the key of what the list says while it has no rows. */
+    String placeholder() {
+        boolean figures = state == ListState.NONE && wordsMissing;
+        return figures ? "no-figure" : state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

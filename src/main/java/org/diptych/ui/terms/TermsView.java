@@ -111,8 +111,7 @@ public final class TermsView extends VBox {
             }
         });
         list.sayWhenEmpty(messages.text(
-                "terms.placeholder."
-                        + newest.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "terms.placeholder." + newest.placeholder(),
                 viewModel.side(),
                 viewModel.side().other()));
     }

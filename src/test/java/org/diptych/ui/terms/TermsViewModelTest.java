@@ -31,6 +31,8 @@ class TermsViewModelTest {
         assertEquals(false, viewModel.listProperty().get().wordsMissing());
         desk.workspace.type(Side.B, "Министры говорили о договоре. Договор остаётся в силе и вступит в силу весной.");
         assertEquals(true, viewModel.listProperty().get().wordsMissing());
+        assertEquals("no-figure", new TermList(ListState.NONE, true, 0, List.of()).placeholder());
+        assertEquals("none", new TermList(ListState.NONE, false, 0, List.of()).placeholder());
     }
 
     @Test
