@@ -77,8 +77,12 @@ class MarkingPropertyTest {
         }
 
         private Annotation annotation(Research research, String text, Span span) {
-            String id = "n" + research.annotations().size() + "-" + which;
-            return new Annotation(id, side, Anchor.at(text, span), Optional.of("tea"), words, "", Instant.EPOCH);
+            int number = research.annotations().stream()
+                    .mapToInt(one -> 1 + Integer.parseInt(one.id()))
+                    .max()
+                    .orElse(0);
+            return new Annotation(
+                    String.valueOf(number), side, Anchor.at(text, span), Optional.of("tea"), words, "", Instant.EPOCH);
         }
 
         private Optional<String> chosen(Research research) {
