@@ -21,6 +21,7 @@ import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Progress;
+import org.diptych.model.Quantity;
 import org.diptych.model.Side;
 import org.diptych.model.SpeechAct;
 import org.diptych.model.StatementReading;
@@ -76,11 +77,12 @@ public final class Analyzer {
     }
 
     private static StatementReading reading(ReadText text, ReadText other, Comparison comparison) {
+        List<Quantity> quantities = Quantities.of(text, other);
         List<OneSidedTerm> onlyHere = withoutIgnored(
-                OneSidedTerms.of(text, other, comparison.codebook()),
+                OneSidedTerms.of(text, other, comparison.codebook(), quantities),
                 comparison.research().ignoredTerms());
         return new StatementReading(text.sentences(), text.length(), text.isCountedInCharacters(), onlyHere)
-                .withQuantities(Quantities.of(text, other));
+                .withQuantities(quantities);
     }
 
     private static List<OneSidedTerm> withoutIgnored(List<OneSidedTerm> terms, Set<String> ignored) {

@@ -115,8 +115,7 @@ final class Subjects {
     /** A title or first name: "with President Joan Northman". */
     private boolean isNamePart(int index) {
         Token token = tokens.get(index);
-        return !characters
-                && Character.isUpperCase(text.charAt(token.span().start()))
+        return Character.isUpperCase(text.charAt(token.span().start()))
                 && NOMINAL.contains(token.tag())
                 && parties.last(token.span()).isEmpty();
     }

@@ -15,6 +15,7 @@ import org.diptych.analysis.text.Token;
 import org.diptych.model.AliasGroup;
 import org.diptych.model.Codebook;
 import org.diptych.model.Pattern;
+import org.diptych.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the codebook's alias groups in texts. Linear in the length of the text. */
@@ -38,6 +39,13 @@ final class Aliases {
      * @param name whether it names somebody or something: its group has forms with a capital letter and none without
      */
     record Found(int group, int first, int last, boolean name) {
+        /** Its place in the text in which it was found. */
+        Span span(ReadText text) {
+            return new Span(
+                    text.tokens().get(first).span().start(),
+                    text.tokens().get(last).span().end());
+        }
+
         private boolean holds(Found other) {
             return group == other.group && first <= other.first && other.last <= last;
         }

@@ -13,6 +13,7 @@ import org.diptych.model.AbsenceProof;
 import org.diptych.model.Codebook;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Pattern;
+import org.diptych.model.Quantity;
 import org.diptych.model.Span;
 import org.diptych.model.TermKind;
 import org.diptych.model.Topic;
@@ -27,13 +28,22 @@ public final class OneSidedTerms {
      * @param codebook its aliases decide presence, its topics' words raise the rank
      */
     public static List<OneSidedTerm> of(ReadText here, ReadText there, Codebook codebook) {
+        return of(here, there, codebook, Quantities.of(here, there));
+    }
+
+    /**
+     * The same for a text whose quantities are known.
+     *
+     * @param quantities those of {@code here}, marked where {@code there} has them too
+     */
+    public static List<OneSidedTerm> of(ReadText here, ReadText there, Codebook codebook, List<Quantity> quantities) {
         Aliases aliases = Aliases.of(codebook);
         SharedNames names = new SharedNames(here, there, aliases);
         Set<String> words = words(codebook);
         Optional<Searched> search =
                 search(here, there, names, words, new RelatedNames(here, there, Aliases.relatedNames(codebook)));
         Ranking ranking = new Ranking(here, names, words);
-        Figures figures = new Figures(here, Quantities.of(here, there));
+        Figures figures = new Figures(here, quantities);
         List<Ranked> missing = new ArrayList<>();
         for (Candidate candidate :
                 search.isEmpty() ? List.<Candidate>of() : candidates(here, figures, names.aliases())) {
@@ -63,20 +73,20 @@ public final class OneSidedTerms {
             ReadText here, ReadText there, SharedNames names, Set<String> words, RelatedNames related) {
         String from = here.primaryLanguage();
         String to = there.primaryLanguage();
-        if (from.equals("zh") && to.equals("zh")) {
-            return Optional.of(new ChineseSearch(here, there, names));
+        if (!Bridge.connects(from, to)) {
+            return Optional.empty();
         }
         if (from.equals(to)) {
-            return Optional.of(new WordSearch(here, there, names, related));
-        }
-        if (from.equals("zh") && to.equals("en")) {
-            return Optional.of(new ChineseInEnglish(here, there, names, related, new Glosses(Bridge.chineseEnglish())));
-        }
-        if (from.equals("en") && to.equals("zh")) {
             return Optional.of(
-                    new EnglishInChinese(here, there, names, related, new Glosses(Bridge.chineseEnglish()), words));
+                    from.equals("zh")
+                            ? new ChineseSearch(here, there, names)
+                            : new WordSearch(here, there, names, related));
         }
-        return Optional.empty();
+        Glosses glosses = new Glosses(Bridge.chineseEnglish());
+        return Optional.of(
+                from.equals("zh")
+                        ? new ChineseInEnglish(here, there, names, related, glosses)
+                        : new EnglishInChinese(here, there, names, related, glosses, words));
     }
 
     private static OneSidedTerm term(

@@ -43,22 +43,23 @@ final class PlainDates {
             return date(offset, eastern.end(), eastern.group("year"), eastern.group("month"), eastern.group("day"));
         }
         Matcher day = at(BEFORE_MONTH, offset);
-        return day.lookingAt() ? words.at(text, day.end()).flatMap(word -> named(offset, day, word)) : Optional.empty();
+        return day.lookingAt()
+                ? words.at(text, day.end()).flatMap(month -> named(offset, day, month))
+                : Optional.empty();
     }
 
     /** A day and the name of a month, and a year if one follows. */
-    private Optional<Quantity> named(int offset, Matcher day, QuantityWords.Word word) {
-        if (word.month() == 0) {
+    private Optional<Quantity> named(int offset, Matcher day, QuantityWords.Found found) {
+        if (found.word().month() == 0) {
             return Optional.empty();
         }
-        int end = words.end(word, text, day.end());
-        Matcher year = at(YEAR, end);
+        Matcher year = at(YEAR, found.end());
         boolean known = year.lookingAt();
         return date(
                 offset,
-                known ? year.end() : end,
+                known ? year.end() : found.end(),
                 known ? year.group("year") : null,
-                String.valueOf(word.month()),
+                String.valueOf(found.word().month()),
                 day.group("day"));
     }
 

@@ -69,14 +69,14 @@ final class PlainQuantities {
         String digits = digits(number.group());
         BigDecimal value = new BigDecimal(digits);
         int end = number.end();
-        Optional<QuantityWords.Word> word = words.at(text, between(end));
-        while (word.isPresent() && word.get().power() > 0) {
-            value = value.scaleByPowerOfTen(word.get().power());
-            end = words.end(word.get(), text, between(end));
+        Optional<QuantityWords.Found> word = words.at(text, between(end));
+        while (word.isPresent() && word.get().word().power() > 0) {
+            value = value.scaleByPowerOfTen(word.get().word().power());
+            end = word.get().end();
             word = words.at(text, between(end));
         }
-        String unit = word.map(QuantityWords.Word::meaning).orElse("");
-        int endOfUnit = word.isPresent() ? words.end(word.get(), text, between(end)) : end;
+        String unit = word.map(found -> found.word().meaning()).orElse("");
+        int endOfUnit = word.map(QuantityWords.Found::end).orElse(end);
         if (unit.equals("clock") || isClock(number.start(), number.end())) {
             return Optional.empty();
         }

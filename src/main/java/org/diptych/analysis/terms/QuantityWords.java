@@ -60,21 +60,23 @@ final class QuantityWords {
         joined = JOINED.contains(language);
     }
 
+    /** A word in a text and the offset behind it and, where it is open, behind the letters that follow. */
+    record Found(Word word, int end) {}
+
     /** The longest word that stands at an offset of a text. */
-    Optional<Word> at(String text, int offset) {
+    Optional<Found> at(String text, int offset) {
         for (Word word : words) {
             int end = offset + word.form().length();
             if (text.regionMatches(true, offset, word.form(), 0, word.form().length())
                     && (joined || word.open() || !isLetter(text, end - 1) || !isLetter(text, end))) {
-                return Optional.of(word);
+                return Optional.of(new Found(word, end(word, text, end)));
             }
         }
         return Optional.empty();
     }
 
-    /** The offset after a word and, where it is open, the letters that follow. */
-    int end(Word word, String text, int offset) {
-        int end = offset + word.form().length();
+    private static int end(Word word, String text, int endOfForm) {
+        int end = endOfForm;
         while (word.open() && isLetter(text, end)) {
             end++;
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.diptych.analysis.text.ReadText;
-import org.diptych.analysis.text.Token;
 import org.diptych.model.Span;
 
 /**
@@ -20,12 +19,7 @@ final class RelatedNames {
         this.there = there;
         Map<Integer, Span> groups = new HashMap<>();
         for (Aliases.Found found : related.in(there)) {
-            List<Token> tokens = there.tokens();
-            groups.putIfAbsent(
-                    found.group(),
-                    new Span(
-                            tokens.get(found.first()).span().start(),
-                            tokens.get(found.last()).span().end()));
+            groups.putIfAbsent(found.group(), found.span(there));
         }
         for (Aliases.Found found : groups.isEmpty() ? List.<Aliases.Found>of() : related.in(here)) {
             Span place = groups.get(found.group());

@@ -56,10 +56,7 @@ final class SharedNames {
         }
         List<Aliases.Found> aliasesThere = aliases.in(there);
         for (Aliases.Found found : aliasesThere) {
-            Span span = new Span(
-                    there.tokens().get(found.first()).span().start(),
-                    there.tokens().get(found.last()).span().end());
-            groupsThere.putIfAbsent(found.group(), span);
+            groupsThere.putIfAbsent(found.group(), found.span(there));
             for (int i = found.first(); i <= found.last(); i++) {
                 aliasFormsThere.add(there.tokens().get(i).form());
             }

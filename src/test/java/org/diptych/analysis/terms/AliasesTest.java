@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.model.AliasGroup;
 import org.diptych.model.Codebook;
 import org.diptych.model.Pattern;
-import org.diptych.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,23 +30,7 @@ class AliasesTest {
             They came by *                 | *; Kelm          | ''
             """)
     void formsOfAGroupAreFound(String text, String forms, String found) {
-        ReadText read = TermsOf.read(text, "en");
-        assertEquals(
-                found,
-                String.join(
-                        ", ",
-                        aliases("en", forms).in(read).stream()
-                                .map(it -> new Span(
-                                                read.tokens()
-                                                        .get(it.first())
-                                                        .span()
-                                                        .start(),
-                                                read.tokens()
-                                                        .get(it.last())
-                                                        .span()
-                                                        .end())
-                                        .of(text))
-                                .toList()));
+        assertEquals(found, found("en", text, forms));
     }
 
     @ParameterizedTest
@@ -57,23 +41,7 @@ class AliasesTest {
             很好。               | 中国            | ''
             """)
     void chineseFormsAreFoundInsideWords(String text, String forms, String found) {
-        ReadText read = TermsOf.read(text, "zh");
-        assertEquals(
-                found,
-                String.join(
-                        ", ",
-                        aliases("zh", forms).in(read).stream()
-                                .map(it -> new Span(
-                                                read.tokens()
-                                                        .get(it.first())
-                                                        .span()
-                                                        .start(),
-                                                read.tokens()
-                                                        .get(it.last())
-                                                        .span()
-                                                        .end())
-                                        .of(text))
-                                .toList()));
+        assertEquals(found, found("zh", text, forms));
     }
 
     @Test
@@ -101,5 +69,13 @@ class AliasesTest {
                 List.of(new AliasGroup(Stream.of((forms + "; 北").split("; "))
                         .map(form -> new Pattern(language, form))
                         .toList()))));
+    }
+
+    /** The words of a text that are a form of the group, with commas between them. */
+    private static String found(String language, String text, String forms) {
+        ReadText read = TermsOf.read(text, language);
+        return aliases(language, forms).in(read).stream()
+                .map(it -> it.span(read).of(text))
+                .collect(Collectors.joining(", "));
     }
 }
