@@ -104,12 +104,18 @@ final class Dressing {
         }
     }
 
+    /**
+     * Colours move no word. The paragraph is laid out here, so that the area does not find it changed, measure it anew and
+     * work out the height of the whole text from it.
+     */
     private static void redress(TextFlow flow) {
-        flow.getChildren().stream()
-                .filter(TextExt.class::isInstance)
-                .map(TextExt.class::cast)
-                .forEach(RunStyle::redress);
-        flow.requestLayout();
+        long redressed = flow.getChildren().stream()
+                .filter(part -> part instanceof TextExt text && RunStyle.redress(text))
+                .count();
+        if (redressed > 0) {
+            flow.requestLayout();
+            flow.getParent().layout();
+        }
     }
 
     /** Dresses the paragraphs from one to the one before another; runs of those that differ in one change each. */

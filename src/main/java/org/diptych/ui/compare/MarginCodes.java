@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -12,7 +11,10 @@ import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import org.diptych.ui.shared.Hint;
 
-/** Letter codes of the highlighted topics of a paragraph, one below the other as far as the paragraph is high. */
+/**
+ * Letter codes of the highlighted topics of a paragraph, one below the other as far as the paragraph is high. A code that
+ * was shown once stays a child, invisible, so that it has its look when its topic is shown again.
+ */
 final class MarginCodes extends Region {
     private static final double WIDTH = 34;
     private static final double LEFT = 4;
@@ -23,6 +25,7 @@ final class MarginCodes extends Region {
     private final List<Integer> topics;
     private final Palette palette;
     private final Map<Integer, Label> labels = new HashMap<>();
+    private List<Label> lit = List.of();
 
     /** @param topics numbers of the topics that the paragraph mentions, highlighted or not */
     MarginCodes(List<Integer> topics, Palette palette) {
@@ -40,10 +43,13 @@ final class MarginCodes extends Region {
 
     /** Shows the codes of those topics that are highlighted now, in their colours of now. */
     void light() {
-        List<Label> lit =
+        List<Label> now =
                 topics.stream().filter(palette::isLit).map(this::label).toList();
-        if (!lit.equals(getChildren())) {
-            getChildren().setAll(lit);
+        if (!now.equals(lit)) {
+            lit = now;
+            labels.values().forEach(label -> label.setVisible(now.contains(label)));
+            // Not a request for layout: the text beside it stays as it is.
+            setNeedsLayout(true);
         }
     }
 
@@ -59,6 +65,7 @@ final class MarginCodes extends Region {
         Label label = new Label();
         label.getStyleClass().add("margin-code");
         Hint.on(label, () -> palette.topic(topic).name());
+        getChildren().add(label);
         return label;
     }
 
@@ -70,7 +77,7 @@ final class MarginCodes extends Region {
     @Override
     protected void layoutChildren() {
         double y = TOP;
-        for (Node label : getChildren()) {
+        for (Label label : lit) {
             double height = label.prefHeight(-1);
             label.setVisible(y + height <= getHeight() || y == TOP);
             label.resizeRelocate(LEFT, y, label.prefWidth(-1), height);

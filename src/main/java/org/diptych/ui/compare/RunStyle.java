@@ -42,19 +42,27 @@ record RunStyle(List<Integer> topics, List<Integer> decided, Set<Trait> traits, 
         return palette.lit(topics);
     }
 
+    /** What a piece of text wears: its style, and what the palette made of it. */
+    private record Worn(RunStyle style, List<TopicLook> looks, boolean dark) {}
+
     /** Dresses a piece of text, which keeps its style to be dressed anew when the palette changes. */
     static void dress(TextExt text, RunStyle style) {
-        text.setUserData(style);
         text.setUnderlineCap(StrokeLineCap.BUTT);
         style.dress(text);
     }
 
-    /** Dresses a piece of text anew in the style that it has. */
-    static void redress(TextExt text) {
-        if (text.getUserData() instanceof RunStyle style && !style.equals(PLAIN)) {
+    /** Dresses a piece of text anew in the style that it has; tells whether it looks different now. */
+    static boolean redress(TextExt text) {
+        if (!(text.getUserData() instanceof Worn worn)) {
+            return false;
+        }
+        RunStyle style = worn.style();
+        boolean stale = worn.dark() != style.palette.isDark() || !worn.looks().equals(style.looks());
+        if (stale) {
             style.undress(text);
             style.dress(text);
         }
+        return stale;
     }
 
     private void undress(TextExt text) {
@@ -72,6 +80,9 @@ record RunStyle(List<Integer> topics, List<Integer> decided, Set<Trait> traits, 
 
     private void dress(TextExt text) {
         List<TopicLook> seen = looks();
+        if (!equals(PLAIN)) {
+            text.setUserData(new Worn(this, seen, palette.isDark()));
+        }
         if (traits.contains(Trait.REWRITTEN) && mark == Mark.NONE) {
             put(text, "rewritten");
         }

@@ -246,20 +246,28 @@ public final class StatementViewModel {
                 .boxed()
                 .collect(Collectors.toSet());
         Set<String> kept = lookedAt(analysis.of(side), topics, lit);
+        List<HighlightRun> before = highlighting.get().runs();
         highlightingTask.start(
                 progress -> new Highlighting(
                         text,
                         topics,
                         lit,
-                        HighlightRuns.of(
-                                analysis,
-                                side,
-                                topic -> kept.contains(topic.id()),
-                                traits(compared.comparison(), rejected),
-                                marked,
-                                text.length())),
+                        sameIfEqual(
+                                before,
+                                HighlightRuns.of(
+                                        analysis,
+                                        side,
+                                        topic -> kept.contains(topic.id()),
+                                        traits(compared.comparison(), rejected),
+                                        marked,
+                                        text.length()))),
                 highlighting::set,
                 cause -> notices.failed("statement.highlight.failed", cause));
+    }
+
+    /** Thousands of runs are compared here, so that the window thread finds the very same list. */
+    private static List<HighlightRun> sameIfEqual(List<HighlightRun> before, List<HighlightRun> newest) {
+        return newest.equals(before) ? before : newest;
     }
 
     /** The topics that are highlighted in a reading or have been. */
