@@ -58,7 +58,7 @@ class JourneyUiTest {
     @Test
     void scholarReadsTheExampleAndTakesThreeFindingsIntoThePdf() throws TimeoutException, IOException {
         TestWindow window = open(Locale.ENGLISH);
-        window.click(robot, "empty-example-a");
+        window.click(robot, "welcome-example");
         awaitExample(window);
 
         robot.press(KeyCode.ALT).clickOn("#topic-taiwan").release(KeyCode.ALT);

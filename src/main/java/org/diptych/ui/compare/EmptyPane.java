@@ -2,7 +2,6 @@ package org.diptych.ui.compare;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -11,11 +10,11 @@ import org.diptych.ui.shared.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What a pane without a text says: three ways to start. A click beside them goes to the text below. */
+/** What a pane without a text says: how a text comes here. A click beside them goes to the text below. */
 final class EmptyPane extends VBox {
     private static final double GAP = 10;
 
-    EmptyPane(Side side, Messages messages, Runnable open, Runnable paste, Runnable example) {
+    EmptyPane(Side side, Messages messages, Runnable open, Runnable paste) {
         String suffix = side == Side.A ? "-a" : "-b";
         getStyleClass().add("empty-pane");
         setAlignment(Pos.CENTER);
@@ -38,9 +37,6 @@ final class EmptyPane extends VBox {
         HBox buttons = new HBox(GAP, choose, take);
         buttons.setAlignment(Pos.CENTER);
         buttons.setPickOnBounds(false);
-        Hyperlink link = new Hyperlink(messages.text("empty.example"));
-        link.setId("empty-example" + suffix);
-        link.setOnAction(event -> example.run());
-        getChildren().addAll(icon, title, hint, buttons, link);
+        getChildren().addAll(icon, title, hint, buttons);
     }
 }

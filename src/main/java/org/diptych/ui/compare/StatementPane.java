@@ -30,7 +30,7 @@ public final class StatementPane extends VBox {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
     private static final double SMALLEST = 9;
     private static final double LARGEST = 40;
-    private static final double USUAL = 15;
+    static final double USUAL = 15;
 
     private final StatementViewModel viewModel;
     private final StatementArea area;
@@ -45,8 +45,6 @@ public final class StatementPane extends VBox {
         /** Lets the user choose a file. */
         Optional<Path> chooseFile();
 
-        void openExample();
-
         /** Opens a comparison in the place of both statements; {@code asStatement} is for any other document. */
         void open(Path file, Runnable asStatement);
 
@@ -59,7 +57,7 @@ public final class StatementPane extends VBox {
         this.surroundings = surroundings;
         this.area = new StatementArea(theme);
         this.head = new StatementHeadView(viewModel, messages, this::open, this::paste, surroundings);
-        this.empty = new EmptyPane(viewModel.side(), messages, this::open, this::paste, surroundings::openExample);
+        this.empty = new EmptyPane(viewModel.side(), messages, this::open, this::paste);
         this.overview = new OverviewStrip(viewModel, messages, theme, area::jumpTo);
         layOut(messages);
         bind();

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.diptych.ui.shared.LeadingKey;
 import org.diptych.ui.shared.Messages;
 
 /** A field below the list in which a sentence or a note is written. */
@@ -33,6 +34,7 @@ final class FindingEditor extends VBox {
         field.setId("finding-editor-field");
         field.setWrapText(true);
         field.setPrefRowCount(ROWS);
+        LeadingKey.keepOutOf(field);
         save.setText(messages.text("findings.editor.save"));
         save.setId("finding-editor-save");
         save.getStyleClass().add("accent");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.event.EventTarget;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -73,6 +74,9 @@ public final class MainView extends StackPane {
     }
 
     private void take(KeyEvent event) {
+        if (undoesTyping(event)) {
+            return;
+        }
         for (Shortcut shortcut : shortcuts) {
             if (shortcut.take(event)) {
                 return;
@@ -82,6 +86,15 @@ public final class MainView extends StackPane {
             calm();
             event.consume();
         }
+    }
+
+    /** In a field that was typed in, undo and redo are about what was typed there. */
+    private static boolean undoesTyping(KeyEvent event) {
+        if (!event.isShortcutDown() || !(event.getTarget() instanceof TextInputControl field)) {
+            return false;
+        }
+        boolean redo = event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
+        return redo ? field.isRedoable() : event.getCode() == KeyCode.Z && field.isUndoable();
     }
 
     /** Menu buttons and lists would keep this key to themselves and do nothing with it. */

@@ -78,11 +78,6 @@ final class Statements extends SplitPane {
             }
 
             @Override
-            public void openExample() {
-                viewModel.openExample();
-            }
-
-            @Override
             public void browse(String url) {
                 desktop.show(URI.create(url));
             }

@@ -21,12 +21,14 @@ import org.diptych.ui.shared.Change;
 import org.diptych.ui.shared.Lens;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.NewTopic;
+import org.diptych.ui.shared.Notices;
 import org.diptych.ui.shared.Workspace;
 
 /** Highlights and notes by hand, and what stands at a place of a text. */
 public final class MarkingViewModel {
     private final Workspace workspace;
     private final Lens lens;
+    private final Notices notices;
     private final Messages messages;
     private final Supplier<String> author;
     private final InstantSource clock;
@@ -37,13 +39,29 @@ public final class MarkingViewModel {
      * @param clock tells when they are made
      */
     public MarkingViewModel(
-            Workspace workspace, Lens lens, Messages messages, Supplier<String> author, InstantSource clock) {
+            Workspace workspace,
+            Lens lens,
+            Notices notices,
+            Messages messages,
+            Supplier<String> author,
+            InstantSource clock) {
         this.workspace = workspace;
         this.lens = lens;
+        this.notices = notices;
         this.messages = messages;
         this.author = author;
         this.clock = clock;
         this.deciding = new Deciding(workspace, lens, messages);
+    }
+
+    /** Tells that words must be selected, or the caret be on a highlight, before anything can be marked. */
+    void tellNothingToMark() {
+        notices.tell("marking.nothing.selected");
+    }
+
+    /** Tells that the caret must be on a highlight before anything can be decided about it. */
+    void tellNothingHere() {
+        notices.tell("marking.nothing.here");
     }
 
     /** Decisions about mentions and links. */

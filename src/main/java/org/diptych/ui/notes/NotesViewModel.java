@@ -48,7 +48,7 @@ public final class NotesViewModel {
         this.workspace = workspace;
         this.lens = lens;
         this.notices = notices;
-        this.marking = new MarkingViewModel(workspace, lens, messages, author, clock);
+        this.marking = new MarkingViewModel(workspace, lens, notices, messages, author, clock);
         workspace.comparisonProperty().subscribe(this::tellLost);
         workspace.comparisonProperty().subscribe(comparison -> follow());
         workspace.comparedProperty().subscribe(compared -> follow());

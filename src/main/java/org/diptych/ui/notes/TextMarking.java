@@ -63,7 +63,7 @@ public final class TextMarking implements MarkingMenu.Actions {
             show(chooser, text.selected());
             chooser.focusField();
         } else {
-            atCaret().stream().findFirst().ifPresent(this::chooseTopic);
+            atCaret().stream().findFirst().ifPresentOrElse(this::chooseTopic, viewModel::tellNothingToMark);
         }
     }
 
@@ -77,13 +77,17 @@ public final class TextMarking implements MarkingMenu.Actions {
                 text.select(new Span(words.get().end(), words.get().end()));
             });
         } else {
-            atCaret().stream().findFirst().ifPresent(this::writeNote);
+            atCaret().stream().findFirst().ifPresentOrElse(this::writeNote, viewModel::tellNothingToMark);
         }
     }
 
     /** Shows what stands at the caret. */
     public void showCard() {
-        card(atCaret());
+        List<Entry> here = atCaret();
+        card(here);
+        if (here.isEmpty()) {
+            viewModel.tellNothingHere();
+        }
     }
 
     public void link() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,6 +69,10 @@ public final class PreferencesForm extends VBox {
     private GridPane form() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("form-grid");
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        fields.setFillWidth(true);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), fields);
         choice(
                 appearance,
                 List.of(Appearance.values()),
@@ -121,6 +127,7 @@ public final class PreferencesForm extends VBox {
     private void row(GridPane grid, String key, String id, Control control, Object... values) {
         Label label = new Label(messages.text(key, values));
         label.setLabelFor(control);
+        GridPane.setValignment(label, control == ignored ? VPos.TOP : VPos.CENTER);
         control.setId(id);
         control.setAccessibleText(label.getText());
         control.setMaxWidth(Double.MAX_VALUE);

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.model.Keyness;
 import org.diptych.model.OneSidedTerm;
+import org.diptych.ui.shared.LeadingKey;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Quotation;
 import org.diptych.ui.shared.WrappedLabel;
@@ -48,11 +49,13 @@ final class TermDetailView extends ScrollPane {
         same.setPromptText(messages.text("terms.same.prompt", viewModel.side().other()));
         same.setAccessibleText(same.getPromptText());
         same.setOnAction(event -> makeSame());
+        LeadingKey.keepOutOf(same);
         viewModel.detailProperty().subscribe(this::show);
     }
 
-    /** Takes the focus to the wording that means the same. */
+    /** Takes the focus to the wording that means the same, which stands at the end. */
     void focusSame() {
+        setVvalue(getVmax());
         same.requestFocus();
         same.selectAll();
     }

@@ -25,8 +25,8 @@ class OpenExampleUiTest {
 
     @Test
     void readerOpensTheExampleLooksAtOneTopicAndFindsATerm() throws TimeoutException {
-        TestWindow.await(() -> window.isVisible("empty-example-a"));
-        window.click(robot, "empty-example-a");
+        TestWindow.await(() -> window.isVisible("welcome-example"));
+        window.click(robot, "welcome-example");
         TestWindow.await(() -> window.statement(Side.A).topicsAt("harbour") == 1);
         TestWindow.await(() -> window.statement(Side.A).topicsAt("harbour treaty") == 2);
 

@@ -17,6 +17,7 @@ import org.diptych.model.Verdict;
 import org.diptych.ui.Desk;
 import org.diptych.ui.Sample;
 import org.diptych.ui.shared.Change;
+import org.diptych.ui.shared.Notice;
 import org.junit.jupiter.api.Test;
 
 class MarkingViewModelTest {
@@ -46,6 +47,14 @@ class MarkingViewModelTest {
         select(Side.A, "ministers");
         assertThat(marking.markWithKey(Side.A, 3)).isFalse();
         assertThat(research()).isEqualTo(Research.none());
+    }
+
+    @Test
+    void tellsWhatToDoWhenThereIsNothingToMark() {
+        marking.tellNothingToMark();
+        assertThat(desk.notices.currentProperty().get())
+                .map(Notice::text)
+                .hasValueSatisfying(text -> assertThat(text).contains("select words in a statement first"));
     }
 
     @Test
