@@ -43,6 +43,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
     private Highlighting highlighting = Highlighting.NOTHING;
     private final Dressing dressing = new Dressing(this);
     private boolean filling;
+    private double textSize = StatementPane.USUAL;
 
     /** Hears what the user types, in offsets of the text before the change. */
     @FunctionalInterface
@@ -74,6 +75,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
             display = display.edited(change.getPosition(), change.getRemovalEnd(), inserted.length());
             source = source.substring(0, start) + inserted + source.substring(end);
             dressing.stop();
+            setLetters();
             typing.replaced(start, end, inserted);
         });
     }
@@ -91,6 +93,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
         filling = true;
         source = text;
         display = next;
+        setLetters();
         replaceText(change.start(), change.end(), change.inserted());
         filling = false;
         if (change.inserted().length() > after.length() / 2) {
@@ -156,8 +159,16 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
     }
 
     void setTextSize(double pixels) {
-        setStyle("-fx-font-size: " + pixels + "px;");
-        geometry.forget();
+        textSize = pixels;
+        setLetters();
+    }
+
+    private void setLetters() {
+        String letters = "-fx-font-size: " + textSize + "px; -fx-font-family: \"" + TextFont.of(source) + "\";";
+        if (!letters.equals(getStyle())) {
+            setStyle(letters);
+            geometry.forget();
+        }
     }
 
     /** The node with the text of a paragraph, while it is in view. */
