@@ -70,6 +70,15 @@ record Draft(
         return spans.stream().map(span -> span.of(account.text())).collect(Collectors.joining("\u0001"));
     }
 
+    /** Whether it quotes the very same words of both accounts. */
+    boolean quotesTheSame() {
+        return words(here, mine).equals(words(here.other(), theirs));
+    }
+
+    private static List<String> words(Account account, List<Span> spans) {
+        return spans.stream().map(span -> Quotes.inner(span.of(account.text()))).toList();
+    }
+
     /** Whether it tells of both accounts alike, so that neither is the one from which it starts. */
     private boolean isEven() {
         return points.isEmpty();

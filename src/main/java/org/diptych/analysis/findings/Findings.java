@@ -29,6 +29,10 @@ public final class Findings {
         drafts.addAll(SharedTopics.of(accounts.get(0), analysis));
         drafts.addAll(CommonPoints.of(accounts.get(0), analysis));
         drafts.addAll(AttentionPaid.of(accounts.get(0), analysis));
+        if (analysis.versions()) {
+            // Nearly every sentence of two versions is common ground: only what was changed is worth reporting.
+            drafts.removeIf(Draft::quotesTheSame);
+        }
         return Ranks.of(drafts);
     }
 
