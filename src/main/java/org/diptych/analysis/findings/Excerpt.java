@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.diptych.analysis.text.EnglishLemmas;
 import org.diptych.model.Span;
 
 /** Chooses the words of a sentence to quote: whole clauses around the telling words, as long as a reader can take in. */
@@ -11,12 +13,16 @@ final class Excerpt {
     private static final int MOST_WORDS = 18;
     private static final int FEWEST_WORDS = 8;
     private static final int MOST_CHARACTERS = 44;
+    private static final int WHOLE = 4;
+    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}]+\\z");
     private static final String MARKS = ",;:—–()，；：（）";
     private static final String TRIMMED = ",;:—–-.。，；：、()（）“”\"’‘";
     private static final Set<String> OPENING = Set.of("and", "but", "that", "or", "which", "while");
     private static final Set<String> DANGLING = Set.of(
             "the", "a", "an", "of", "to", "and", "in", "for", "with", "on", "that", "by", "from", "as", "at", "or",
             "which", "is", "are", "be", "its", "their", "our", "has", "have", "will", "who", "this", "into", "was");
+    private static final Set<String> VERBS =
+            Set.of("is", "has", "does", "will", "would", "can", "could", "may", "might", "must", "shall", "should");
 
     private final Account account;
     private final String text;
@@ -63,7 +69,28 @@ final class Excerpt {
         while (to + 1 < clauses.size() && size(join(clauses, from, to + 1)) <= most()) {
             to++;
         }
-        return trimmed(join(clauses, from, to));
+        chosen = join(clauses, from, to);
+        return trimmed(
+                saysSomething(chosen)
+                        ? chosen
+                        : window(join(clauses, Math.max(0, from - 1), Math.min(clauses.size() - 1, to + 1)), chosen));
+    }
+
+    /** Not "In addition" nor "Both islands, together with their partners": more than a few words, and a verb. */
+    private boolean saysSomething(Span clause) {
+        if (!account.language().equals("en")) {
+            return true;
+        }
+        return size(clause) >= WHOLE && words(clause).stream().anyMatch(this::mayBeVerb);
+    }
+
+    /** Whether its form is one that only verbs have; words in -s are left out, which may be nouns. */
+    private boolean mayBeVerb(Span place) {
+        String word = WORD_END.matcher(place.of(text)).replaceAll("");
+        return VERBS.contains(word)
+                || (!word.endsWith("s")
+                        && word.equals(word.toLowerCase(Locale.ROOT))
+                        && !EnglishLemmas.lemma(word, "VERB").equals(word));
     }
 
     /** "It is clear that …" may be left out of a long clause. */

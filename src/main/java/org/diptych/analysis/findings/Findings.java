@@ -38,6 +38,7 @@ public final class Findings {
 
     private static List<Draft> of(Account account, Analysis analysis) {
         List<Draft> special = new ArrayList<>(Connections.of(account, analysis));
+        special.addAll(Denials.of(account));
         special.addAll(Attributions.of(account));
         List<Draft> drafts = new ArrayList<>(special);
         drafts.addAll(TopicsOnlyHere.of(account, analysis, special));

@@ -159,16 +159,22 @@ final class NamesOnlyHere {
                 .map(Cue::span)
                 .flatMap(cue -> here.places(sentence).stream()
                         .map(TermPlace::span)
-                        .filter(span -> span.contains(cue) && whole.contains(span)))
+                        .filter(span -> span.contains(cue) && whole.contains(span))
+                        .filter(span -> span.length() > cue.length() || isCapital(here, span)))
                 .max(Comparator.comparingInt(Span::length).thenComparing(Comparator.reverseOrder()))
                 .map(span -> deal(here, span));
+    }
+
+    /** A bare "agreement" names none. */
+    private static boolean isCapital(Account here, Span span) {
+        return Character.isUpperCase(here.text().charAt(span.start()));
     }
 
     private static Draft deal(Account here, Span words) {
         Span quote = Excerpt.around(here, words);
         String text = "Only " + here.name() + " speaks of " + Quotes.of(here, words) + ": " + Quotes.of(here, quote)
                 + ". Not in " + here.other().name() + ".";
-        boolean named = Character.isUpperCase(here.text().charAt(words.start()));
+        boolean named = isCapital(here, words);
         return new Draft(
                 FindingKind.NAME,
                 List.of(),

@@ -3,7 +3,6 @@ package org.diptych.analysis.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.diptych.model.Analysis;
 import org.diptych.model.FindingKind;
@@ -22,8 +21,12 @@ final class SharedTopics {
     private static final double EVERYWHERE = 0.4;
     private static final double SHOWN_POSITION = 0.18;
     private static final double SHOWN = 0.1;
-    /** No passages of the two correspond, so that the positions hardly agree. */
+    /** Few passages of the two correspond, so that the positions hardly agree. */
     private static final double SHOWN_APART = 0.24;
+    /** For a topic of so much of both texts, and in proportion for less. */
+    private static final double WIDE = 0.16;
+
+    private static final double WIDE_SHARE = 0.15;
 
     private SharedTopics() {}
 
@@ -84,31 +87,43 @@ final class SharedTopics {
                 weight);
     }
 
+    /** Both take a position: what they share where most of it corresponds, else the main point of each. */
     private static Draft both(Account a, TopicResult result, Analysis analysis) {
-        Optional<PassageLink> link = analysis.links().stream()
+        List<PassageLink> links = analysis.links().stream()
                 .filter(one -> one.tier() != LinkTier.UNCERTAIN)
                 .filter(one -> result.a().sentences().contains(one.a())
                         && result.b().sentences().contains(one.b()))
-                .max(Comparator.comparingDouble(PassageLink::score));
-        Span first = link.map(one -> quote(a, result.a(), one.a()))
-                .orElseGet(() -> new TopicPlaces(a, result.a()).position());
-        Span second = link.map(one -> quote(a.other(), result.b(), one.b()))
-                .orElseGet(() -> new TopicPlaces(a.other(), result.b()).position());
-        double shown = link.isPresent() ? SHOWN : SHOWN_APART;
+                .sorted(Comparator.comparingDouble(PassageLink::score).reversed())
+                .toList();
+        boolean common = correspond(result, links);
+        Span first = common ? quote(a, result.a(), links.get(0).a()) : new TopicPlaces(a, result.a()).position();
+        Span second = common
+                ? quote(a.other(), result.b(), links.get(0).b())
+                : new TopicPlaces(a.other(), result.b()).position();
+        double shown = common ? SHOWN : SHOWN_APART;
+        double share = Math.min(1, (result.a().share() + result.b().share()) / 2 / WIDE_SHARE);
         String topic = TopicNames.of(result.topic());
         String text = "Both speak of " + topic + ". "
                 + a.capitalName() + ": " + Quotes.of(a, first) + "; "
                 + a.other().name() + ": "
                 + Quotes.of(a.other(), second) + ".";
         return new Draft(
-                link.isPresent() ? FindingKind.COMMON_GROUND : FindingKind.STANCE,
+                common ? FindingKind.COMMON_GROUND : FindingKind.STANCE,
                 List.of(result.topic().id()),
                 a,
                 List.of(first),
                 List.of(second),
                 List.of(),
                 text,
-                TWO_POSITIONS + (result.topic().shown() ? shown : 0));
+                TWO_POSITIONS + (result.topic().shown() ? shown : 0) + (common ? 0 : WIDE * share));
+    }
+
+    /** Whether at least half of the sentences on the topic have a counterpart among those of the other text. */
+    private static boolean correspond(TopicResult result, List<PassageLink> links) {
+        long linked = links.stream().map(PassageLink::a).distinct().count()
+                + links.stream().map(PassageLink::b).distinct().count();
+        return 2 * linked
+                >= result.a().sentences().size() + result.b().sentences().size();
     }
 
     private static Span quote(Account account, TopicPresence presence, int sentence) {

@@ -15,6 +15,8 @@ import org.diptych.model.TopicPresence;
 /** Where one account says most about one topic. */
 final class TopicPlaces {
     private static final int FOLLOWING = 3;
+    /** What the other side is told to have said is not this side's position. */
+    private static final double TOLD = 2;
 
     private final Account account;
     private final TopicPresence presence;
@@ -65,8 +67,12 @@ final class TopicPlaces {
 
     /** The best quotation of a position, which may stand behind the mention: "they talked about X. He urged …". */
     Span position() {
+        Comparator<Integer> telling =
+                Comparator.comparingDouble((Integer one) -> telling(one)).thenComparing(Comparator.reverseOrder());
         int sentence = presence.sentences().stream()
-                .max(Comparator.comparingDouble((Integer one) -> telling(one)).thenComparing(Comparator.reverseOrder()))
+                .filter(one -> account.cues(one, "discuss").isEmpty() && !account.isHeading(one))
+                .max(telling)
+                .or(() -> presence.sentences().stream().max(telling))
                 .orElse(0);
         if (account.cues(sentence, "discuss").isEmpty()) {
             return Excerpt.around(account, mention(sentence));
@@ -106,7 +112,7 @@ final class TopicPlaces {
         double value = telling(account.attribution(sentence).strength());
         value = switch (account.attribution(sentence).voice()) {
             case OWN_SIDE, BOTH -> value;
-            case OTHER_SIDE -> value - 0.5;
+            case OTHER_SIDE -> value - TOLD;
             case NARRATOR -> 0;
         };
         value += account.acts(sentence).isEmpty() ? 0 : 1.5;
