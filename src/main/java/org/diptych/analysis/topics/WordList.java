@@ -50,7 +50,7 @@ final class WordList {
         if (!isLedBy("discuss") && isMostly(sameTopic)) {
             return false;
         }
-        return discussed || (long3 && (opened || fields || closed));
+        return discussed || isLedBy("examples") || (long3 && (opened || fields || closed));
     }
 
     private boolean hasPositionInItem() {

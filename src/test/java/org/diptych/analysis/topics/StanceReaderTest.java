@@ -56,6 +56,8 @@ class StanceReaderTest {
                 "NAMED | They discussed trade, energy and Taiwan. This question will come up again.",
                 "STATES_POSITION | 双方谈到台湾危机。首相希望通过对话解决危机。",
                 "NAMED | Topics such as trade, Taiwan and climate came up.",
+                "NAMED | They agreed to work together in areas such as Taiwan and the harbours.",
+                "STATES_POSITION | They must not touch red lines such as Taiwan.",
                 "NAMED | Trade, Taiwan, and the climate were discussed.",
                 "NAMED | All their concerns — trade, energy, and Taiwan — were addressed in full.",
                 "NAMED | They will deepen cooperation on energy, health, and Taiwan.",
