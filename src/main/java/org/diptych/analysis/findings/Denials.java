@@ -25,7 +25,7 @@ final class Denials {
     private static Draft draft(Account here, int sentence, Span denial) {
         Span quote = Excerpt.around(here, denial);
         Counterpart nearest = Counterpart.of(here, sentence);
-        String text = "Only " + here.name() + " denies something: " + Quotes.of(here, quote) + ". " + nearest.said();
+        String text = "Only " + here.name() + " has this denial: " + Quotes.of(here, quote) + ". " + nearest.said();
         return new Draft(
                 FindingKind.STANCE, List.of(), here, List.of(quote), nearest.quote(), List.of(quote), text, WEIGHT);
     }

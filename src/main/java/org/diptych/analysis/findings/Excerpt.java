@@ -225,7 +225,22 @@ final class Excerpt {
                 start = word.end() + 1;
             }
         }
-        return new Span(start, end);
+        return new Span(start, withClosingMark(start, end));
+    }
+
+    /** The quotation mark behind the last word, where the one that it closes is quoted too. */
+    private int withClosingMark(int start, int end) {
+        String words = text.substring(start, end);
+        for (int at = end; at < Math.min(text.length(), end + 2); at++) {
+            char mark = text.charAt(at);
+            boolean open = mark == '"'
+                    ? words.chars().filter(c -> c == '"').count() % 2 == 1
+                    : mark == '”' && words.lastIndexOf('“') > words.lastIndexOf('”');
+            if (open) {
+                return at + 1;
+            }
+        }
+        return end;
     }
 
     /** The point of "U.S." stays. */

@@ -28,6 +28,24 @@ class ExcerptTest {
         assertEquals("The boats left the U.S.", around("The boats left the U.S.", "left", ""));
     }
 
+    @Test
+    void aQuotationInsideIsClosed() {
+        assertEquals("He called it “an old boat”", around("He called it “an old boat”.", "old", ""));
+        assertEquals("He called it \"an old boat.\"", around("He called it \"an old boat.\"", "old", ""));
+        assertEquals("an old boat", around("“an old boat.”", "old", ""));
+    }
+
+    @Test
+    void aQuotationHasMoreThanAFewWordsAndAVerb() {
+        String text =
+                "In addition, the islands, together with their old friends and neighbours, will not waver in their"
+                        + " care for the lighthouse, the harbour and the boats that lie there.";
+
+        assertEquals(
+                "In addition, the islands, together with their old friends and neighbours, will not waver in their care",
+                around(text, "addition", ""));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Ann stressed that the boats left.   | boats | the boats left
