@@ -20,7 +20,8 @@ import org.diptych.ui.shared.Threads;
 
 /**
  * Opens the window. Its outline is there at once, in the proportions that it keeps; the view is built beside the window
- * thread, put together in short steps behind the outline, and shown when it is whole.
+ * thread, put together in short steps behind the outline, and shown when it is whole. Keys that are pressed meanwhile wait
+ * for it.
  */
 public final class Opening {
     private static final double TOP = 80;
@@ -29,6 +30,7 @@ public final class Opening {
     private final StackPane root = new StackPane();
     private final Theme theme;
     private final Threads threads;
+    private final KeptKeys keys = new KeptKeys();
 
     /** Makes the outline, on any thread. */
     public Opening(Theme theme, Threads threads) {
@@ -42,6 +44,7 @@ public final class Opening {
     public Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);
+        keys.keep(scene);
         return scene;
     }
 
@@ -65,6 +68,8 @@ public final class Opening {
                                 built -> join(view.apply(built), () -> {
                                     opened.accept(built);
                                     window.letGo();
+                                    // Behind all that was just let go.
+                                    threads.window().execute(() -> keys.giveTo(view.apply(built)));
                                 }),
                                 failed));
     }
