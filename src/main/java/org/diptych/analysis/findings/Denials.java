@@ -2,24 +2,35 @@ package org.diptych.analysis.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.diptych.analysis.topics.Cues.Cue;
 import org.diptych.model.FindingKind;
+import org.diptych.model.LinkTier;
 import org.diptych.model.Span;
 
 /** Sentences by which a text says what was not said in the talks, or that another account of them is wrong. */
 final class Denials {
     private static final double WEIGHT = 0.92;
+    private static final String CUES = "denials";
 
     private Denials() {}
 
     static List<Draft> of(Account here) {
         List<Draft> drafts = new ArrayList<>();
         for (int sentence = 0; sentence < here.sentences(); sentence++) {
-            for (Cue cue : here.cues(sentence, "denials").stream().limit(1).toList()) {
-                drafts.add(draft(here, sentence, cue.span()));
+            Optional<Cue> denial = here.cues(sentence, CUES).stream().findFirst();
+            if (denial.isPresent() && !isDeniedThere(here, sentence)) {
+                drafts.add(draft(here, sentence, denial.get().span()));
             }
         }
         return drafts;
+    }
+
+    /** The other text likely denies the same. */
+    private static boolean isDeniedThere(Account here, int sentence) {
+        Account there = here.other();
+        return here.links(sentence, LinkTier.LIKELY)
+                .anyMatch(link -> !there.cues(link.of(there.side()), CUES).isEmpty());
     }
 
     private static Draft draft(Account here, int sentence, Span denial) {

@@ -4,14 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.diptych.analysis.Analyzer;
-import org.diptych.model.Comparison;
 import org.diptych.model.Finding;
 import org.diptych.model.FindingKind;
-import org.diptych.model.Progress;
-import org.diptych.model.Provenance;
-import org.diptych.model.Statement;
-import org.diptych.project.CodebookFile;
 import org.junit.jupiter.api.Test;
 
 class DenialsTest {
@@ -39,12 +33,15 @@ class DenialsTest {
         assertTrue(findings.stream().noneMatch(finding -> finding.text().contains("denial")));
     }
 
+    @Test
+    void whatBothTextsDenyIsNotCalledADenialOfOne() {
+        String denial = " The blockade of the harbour was not discussed by Minister Lund and the sailors of Kelm.";
+        List<Finding> findings = findings(TOLD + denial, "It rained on the old bridge." + denial);
+
+        assertTrue(findings.stream().noneMatch(finding -> finding.text().contains("denial")), findings::toString);
+    }
+
     private static List<Finding> findings(String a, String b) {
-        Comparison comparison = new Comparison(
-                "",
-                Statement.ofText(a, Provenance.unknown()),
-                Statement.ofText(b, Provenance.unknown()),
-                CodebookFile.bundled());
-        return new Analyzer().analyse(comparison, Progress.NONE).findings();
+        return AnalysisOf.texts(a, b).findings();
     }
 }

@@ -4,14 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.diptych.analysis.Analyzer;
-import org.diptych.model.Comparison;
 import org.diptych.model.Finding;
 import org.diptych.model.FindingKind;
-import org.diptych.model.Progress;
-import org.diptych.model.Provenance;
-import org.diptych.model.Statement;
-import org.diptych.project.CodebookFile;
 import org.junit.jupiter.api.Test;
 
 /** What findings make of those who speak. */
@@ -58,14 +52,8 @@ class SpeakersInFindingsTest {
     }
 
     private static List<Finding> findings(String a, String b, FindingKind kind) {
-        Comparison comparison = new Comparison(
-                "",
-                Statement.ofText(a, Provenance.unknown()),
-                Statement.ofText(b, Provenance.unknown()),
-                CodebookFile.bundled());
-        return new Analyzer()
-                .analyse(comparison, Progress.NONE).findings().stream()
-                        .filter(finding -> finding.kind() == kind)
-                        .toList();
+        return AnalysisOf.texts(a, b).findings().stream()
+                .filter(finding -> finding.kind() == kind)
+                .toList();
     }
 }

@@ -5,15 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.diptych.analysis.Analyzer;
 import org.diptych.model.Analysis;
-import org.diptych.model.Comparison;
 import org.diptych.model.Finding;
 import org.diptych.model.FindingKind;
-import org.diptych.model.Progress;
-import org.diptych.model.Provenance;
-import org.diptych.model.Statement;
-import org.diptych.project.CodebookFile;
 import org.junit.jupiter.api.Test;
 
 /** What is proposed of two versions of one text. */
@@ -30,8 +24,7 @@ class VersionsFindingsTest {
 
     @Test
     void wordsThatBothVersionsHaveAreNoFinding() {
-        Comparison versions = new Comparison("", statement(FIRST), statement(SECOND), CodebookFile.bundled());
-        Analysis analysis = new Analyzer().analyse(versions, Progress.NONE);
+        Analysis analysis = AnalysisOf.texts(FIRST, SECOND);
         assertTrue(analysis.versions());
         List<Finding> findings = analysis.findings();
         assertEquals(
@@ -45,9 +38,5 @@ class VersionsFindingsTest {
                         .toList());
         assertEquals(
                 Optional.of("fentanyl"), findings.stream().findFirst().flatMap(Finding::topicId), findings::toString);
-    }
-
-    private static Statement statement(String text) {
-        return Statement.ofText(text, Provenance.unknown());
     }
 }
