@@ -35,8 +35,10 @@ class DenialsTest {
 
     @Test
     void whatBothTextsDenyIsNotCalledADenialOfOne() {
-        String denial = " The blockade of the harbour was not discussed by Minister Lund and the sailors of Kelm.";
-        List<Finding> findings = findings(TOLD + denial, "It rained on the old bridge." + denial);
+        List<Finding> findings = findings(
+                TOLD + " The price of the new ferries to Kelm was not discussed by the ministers.",
+                "It rained on the old bridge. At noon they ate fish. The price of the new ferries to Kelm was not"
+                        + " raised by the ministers either.");
 
         assertTrue(findings.stream().noneMatch(finding -> finding.text().contains("denial")), findings::toString);
     }
