@@ -47,6 +47,11 @@ final class Amounts {
 
     private Amounts() {}
 
+    /** Whether a token of this form can be a number or month or the first part of one. */
+    static boolean mayBegin(String form) {
+        return startsAsNumber(form) || MONTHS.containsKey(form);
+    }
+
     /** The number or month at {@code at}. */
     static Optional<Found> at(List<Token> tokens, int at) {
         Token token = tokens.get(at);

@@ -21,14 +21,13 @@ final class ClueReader {
         static final Set<String> ENCOUNTER = Set.copyOf(WordList.read(ClueReader.class, "encounter.txt"));
     }
 
-    private final Phrases aliases;
-    private final Phrases matters;
-    private final WordKeys keys;
+    private final Vocabulary vocabulary;
 
-    ClueReader(Phrases aliases, Phrases matters, WordKeys keys) {
-        this.aliases = aliases;
-        this.matters = matters;
-        this.keys = keys;
+    /**
+     * @param vocabulary of the language of the texts to read
+     */
+    ClueReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /** The clues of every sentence, in the order of the text. */
@@ -63,38 +62,39 @@ final class ClueReader {
     }
 
     private List<Clue> sentence(String text, List<Token> tokens) {
-        SpelledTokens spelled = new SpelledTokens(text, tokens);
+        SpelledTokens spelled = new SpelledTokens(text, tokens, vocabulary);
         List<Clue> clues = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            at += clue(text, tokens, spelled, at, clues);
+            at += clue(tokens, spelled, at, clues);
         }
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<Phrases.Found> matter = matters.at(spelled, i);
+            Beginning beginning = spelled.word(i).matter();
+            Optional<Phrases.Found> matter = beginning.isEmpty() ? Optional.empty() : Phrases.at(spelled, i, beginning);
             if (matter.isPresent()) {
                 Phrases.Found found = matter.get();
-                clues.add(new Clue(spelled.shown(i, found.tokens()), Clue.Kind.WORD, List.of(found.key())));
+                clues.add(new Clue(spelled.shown(i, found.tokens()), Clue.Kind.WORD, found.keys()));
             }
         }
         return clues;
     }
 
     /** Adds the clue at {@code at}, if there is one, and returns how many tokens it takes. */
-    private int clue(String text, List<Token> tokens, SpelledTokens spelled, int at, List<Clue> clues) {
-        Token token = tokens.get(at);
-        if (token.kind() != TokenKind.WORD && token.kind() != TokenKind.NUMBER) {
+    private static int clue(List<Token> tokens, SpelledTokens spelled, int at, List<Clue> clues) {
+        TokenKind kind = tokens.get(at).kind();
+        if (kind != TokenKind.WORD && kind != TokenKind.NUMBER) {
             return 1;
         }
-        Optional<Phrases.Found> alias = aliases.at(spelled, at);
+        Word word = spelled.word(at);
+        Optional<Phrases.Found> alias =
+                word.alias().isEmpty() ? Optional.empty() : Phrases.at(spelled, at, word.alias());
         if (alias.isPresent()) {
             int length = alias.get().tokens();
             clues.add(new Clue(
-                    spelled.shown(at, length),
-                    Clue.Kind.NAME,
-                    List.of(alias.get().key())));
+                    spelled.shown(at, length), Clue.Kind.NAME, alias.get().keys()));
             return length;
         }
-        Optional<Amounts.Found> amount = Amounts.at(tokens, at);
+        Optional<Amounts.Found> amount = word.mayBeginAmount() ? Amounts.at(tokens, at) : Optional.empty();
         if (amount.isPresent()) {
             int length = amount.get().tokens();
             clues.add(new Clue(
@@ -103,27 +103,9 @@ final class ClueReader {
                     List.of(amount.get().key())));
             return length;
         }
-        if (token.isWord()) {
-            addWord(text, token, clues);
-        }
-        return 1;
-    }
-
-    private void addWord(String text, Token token, List<Clue> clues) {
-        Clue.Kind kind = token.tag().equals("PROPN") ? Clue.Kind.NAME : Clue.Kind.WORD;
-        if (token.form().indexOf('-') > 0) {
-            for (String part : token.form().split("-", -1)) {
-                Token piece = new Token(token.span(), token.kind(), part, part, token.tag(), token.sentence());
-                add(new Clue(part, kind, keys.of(piece)), clues);
-            }
-            return;
-        }
-        add(new Clue(token.span().of(text), kind, keys.of(token)), clues);
-    }
-
-    private static void add(Clue clue, List<Clue> clues) {
-        if (!clue.keys().isEmpty()) {
+        for (Clue clue : spelled.clues(at)) {
             clues.add(clue);
         }
+        return 1;
     }
 }

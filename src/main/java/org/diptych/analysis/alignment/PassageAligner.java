@@ -55,9 +55,12 @@ public final class PassageAligner {
         Phrases aliases = Phrases.aliases(codebook);
         Phrases matters = Phrases.matters(codebook);
         WordKeys keysA = keys(a, b);
-        WordKeys keysB = keys(b, a);
-        List<List<Clue>> cluesA = new ClueReader(aliases, matters, keysA).read(a);
-        List<List<Clue>> cluesB = new ClueReader(aliases, matters, keysB).read(b);
+        ClueReader readerOfA = new ClueReader(new Vocabulary(aliases, matters, keysA));
+        ClueReader readerOfB = a.primaryLanguage().equals(b.primaryLanguage())
+                ? readerOfA
+                : new ClueReader(new Vocabulary(aliases, matters, keys(b, a)));
+        List<List<Clue>> cluesA = readerOfA.read(a);
+        List<List<Clue>> cluesB = readerOfB.read(b);
         ClueSpace space = ClueSpace.of(cluesA, cluesB, keysA::frequency);
         Optional<Meanings> meanings = withMeaning ? Meanings.of(a, b, progress.part(0, 0.8)) : Optional.empty();
         List<Candidate> candidates = candidates(space, meanings, progress.part(0.8, 1));

@@ -13,8 +13,16 @@ import org.diptych.model.Topic;
 
 /** The phrases of a codebook by their first letters. Immutable once made. */
 final class PhraseTable {
-    /** A phrase in lower case and, where capitals matter, as written; both without anything but letters and digits. */
-    record Phrase(String letters, Optional<String> exact, String key) {}
+    /**
+     * A phrase in lower case and, where capitals matter, as written; both without anything but letters and digits.
+     *
+     * @param keys the key of its group, alone
+     */
+    record Phrase(String letters, Optional<String> exact, List<String> keys) {
+        String key() {
+            return keys.get(0);
+        }
+    }
 
     static final Comparator<Phrase> LONGEST_FIRST = Comparator.comparingInt(
                     (Phrase phrase) -> -phrase.letters().length())
@@ -61,7 +69,7 @@ final class PhraseTable {
                 && !pattern.text().contains("*")
                 && !pattern.text().contains("?")) {
             boolean exact = pattern.text().startsWith("=");
-            Phrase phrase = new Phrase(letters, exact ? Optional.of(written) : Optional.empty(), key);
+            Phrase phrase = new Phrase(letters, exact ? Optional.of(written) : Optional.empty(), List.of(key));
             add(phrase, byTwoLetters, twoLetters(letters.charAt(0), letters.charAt(1)));
             if (letters.length() > 2) {
                 add(phrase, byThreeLetters, threeLetters(letters));

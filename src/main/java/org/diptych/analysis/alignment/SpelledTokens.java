@@ -7,31 +7,41 @@ import org.diptych.analysis.text.Token;
 final class SpelledTokens {
     private final String text;
     private final List<Token> tokens;
-    private final String[] forms;
-    private final String[] lemmas;
+    private final Word[] words;
 
-    SpelledTokens(String text, List<Token> tokens) {
+    SpelledTokens(String text, List<Token> tokens, Vocabulary vocabulary) {
         this.text = text;
         this.tokens = tokens;
-        forms = new String[tokens.size()];
-        lemmas = new String[tokens.size()];
-        for (int i = 0; i < forms.length; i++) {
-            Token token = tokens.get(i);
-            forms[i] = letters(token.form());
-            lemmas[i] = token.lemma().equals(token.form()) ? forms[i] : letters(token.lemma());
+        words = new Word[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = vocabulary.of(tokens.get(i));
         }
     }
 
     int size() {
-        return forms.length;
+        return words.length;
+    }
+
+    Word word(int token) {
+        return words[token];
     }
 
     String form(int token) {
-        return forms[token];
+        return words[token].form();
+    }
+
+    /** The form of the next token; empty behind the last one. */
+    String formBehind(int token) {
+        return token + 1 < words.length ? words[token + 1].form() : "";
     }
 
     String lemma(int token) {
-        return lemmas[token];
+        return words[token].lemma();
+    }
+
+    /** The clues of a token that belongs to no alias and no amount. */
+    List<Clue> clues(int token) {
+        return words[token].clues(text, tokens.get(token));
     }
 
     /** The letters of neighbouring tokens with their capitals. */
