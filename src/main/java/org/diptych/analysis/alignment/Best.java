@@ -52,7 +52,7 @@ final class Best {
 
     /**
      * The best candidates of each sentence of one text: a binary heap each, the worst on top. Among equal scores the one
-     * is worse that lies farther from the diagonal.
+     * is worse that lies farther from the diagonal, and of two that lie as far the later one.
      */
     private static final class Kept {
         private static final int FEW = 4;
@@ -154,7 +154,11 @@ final class Best {
 
         private int compare(int sentence, double one, int other, double score, int otherOfScore) {
             int byScore = Double.compare(one, score);
-            return byScore != 0 ? byScore : Double.compare(distance(sentence, otherOfScore), distance(sentence, other));
+            if (byScore != 0) {
+                return byScore;
+            }
+            int byDistance = Double.compare(distance(sentence, otherOfScore), distance(sentence, other));
+            return byDistance != 0 ? byDistance : Integer.compare(otherOfScore, other);
         }
 
         private double distance(int sentence, int other) {

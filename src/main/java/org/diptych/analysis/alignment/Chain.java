@@ -11,7 +11,10 @@ import java.util.List;
  * tree of prefix maxima (Fenwick, A new data structure for cumulative frequency tables, 1994) in n log n steps.
  */
 final class Chain {
-    /** Too small to outweigh a difference in scores; among equal links the ones near the diagonal win. */
+    /**
+     * Too small to outweigh a difference in scores; among equal links the ones near the diagonal win, and of two that are
+     * as near the one nearer to the beginnings.
+     */
     private static final double NEARNESS = 1e-6;
 
     private Chain() {}
@@ -31,14 +34,14 @@ final class Chain {
             Candidate link = sorted.get(i);
             before[i] = -1;
             for (int n = link.b(); n > 0; n -= n & -n) {
-                before[i] = better(tree[n], before[i], total);
+                before[i] = better(tree[n], before[i], total, sorted);
             }
             double distance = Math.abs((double) link.a() / sizeA - (double) link.b() / sizeB);
             total[i] = link.score() + NEARNESS * (1 - distance) + (before[i] < 0 ? 0 : total[before[i]]);
             for (int n = link.b() + 1; n < tree.length; n += n & -n) {
-                tree[n] = better(tree[n], i, total);
+                tree[n] = better(tree[n], i, total, sorted);
             }
-            last = better(last, i, total);
+            last = better(last, i, total, sorted);
         }
         List<Candidate> chain = new ArrayList<>();
         for (int i = last; i >= 0; i = before[i]) {
@@ -48,10 +51,17 @@ final class Chain {
         return chain;
     }
 
-    private static int better(int one, int other, double[] total) {
+    private static int better(int one, int other, double[] total, List<Candidate> links) {
         if (one < 0 || other < 0) {
             return Math.max(one, other);
         }
-        return total[one] >= total[other] ? one : other;
+        if (total[one] != total[other]) {
+            return total[one] > total[other] ? one : other;
+        }
+        return place(links.get(one)) <= place(links.get(other)) ? one : other;
+    }
+
+    private static int place(Candidate link) {
+        return link.a() + link.b();
     }
 }

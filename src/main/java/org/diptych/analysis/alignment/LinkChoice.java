@@ -2,7 +2,6 @@ package org.diptych.analysis.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +48,7 @@ final class LinkChoice {
         links.forEach(it -> pair(it, partnerA, partnerB));
         List<Candidate> strongestFirst = likely.stream()
                 .filter(it -> it.score() >= MOVED)
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .sorted(Candidate.STRONGEST_FIRST)
                 .toList();
         for (Candidate it : strongestFirst) {
             if (partnerA[it.a()] < 0 && partnerB[it.b()] < 0) {

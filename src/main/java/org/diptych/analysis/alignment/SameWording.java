@@ -1,9 +1,11 @@
 package org.diptych.analysis.alignment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.analysis.text.TokenKind;
@@ -13,36 +15,45 @@ final class SameWording {
     /** Score of such a pair: more than any other. */
     private static final double SCORE = 8;
 
-    /** Occurrences of one wording that are tried, nearest in place first. */
+    /** Occurrences of one wording that are tried before and behind the place of a sentence. */
     private static final int OCCURRENCES = 4;
 
     private SameWording() {}
 
     /** The candidates with the pairs of the same wording put in. */
     static List<Candidate> add(List<Candidate> candidates, ReadText a, ReadText b) {
-        Map<String, List<Integer>> inB = new HashMap<>();
-        List<String> wordingsB = wordings(b);
-        for (int j = 0; j < wordingsB.size(); j++) {
-            inB.computeIfAbsent(wordingsB.get(j), it -> new ArrayList<>()).add(j);
-        }
+        List<String> inA = wordings(a);
+        List<String> inB = wordings(b);
         Map<Long, Candidate> all = new HashMap<>();
         candidates.forEach(it -> all.put(key(it), it));
-        List<String> wordingsA = wordings(a);
-        for (int i = 0; i < wordingsA.size(); i++) {
-            List<Integer> places = inB.getOrDefault(wordingsA.get(i), List.of());
-            double place = (double) i * wordingsB.size() / wordingsA.size();
-            int near = 0;
-            while (near < places.size() && places.get(near) < place - 0.5) {
-                near++;
-            }
-            int from = Math.max(0, near - OCCURRENCES);
-            int to = Math.min(places.size(), near + OCCURRENCES);
-            for (int j : wordingsA.get(i).isEmpty() ? List.<Integer>of() : places.subList(from, to)) {
-                Candidate same = new Candidate(i, j, SCORE);
-                all.put(key(same), same);
+        nearest(inA, inB, (i, j) -> put(new Candidate(i, j, SCORE), all));
+        nearest(inB, inA, (j, i) -> put(new Candidate(i, j, SCORE), all));
+        return all.values().stream().sorted(Candidate.IN_ORDER).toList();
+    }
+
+    private static void put(Candidate same, Map<Long, Candidate> all) {
+        all.put(key(same), same);
+    }
+
+    /** Tells each sentence, with the nearest of the same wording in the other text. */
+    private static void nearest(List<String> wordings, List<String> others, BiConsumer<Integer, Integer> pair) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int other = 0; other < others.size(); other++) {
+            if (!others.get(other).isEmpty()) {
+                places.computeIfAbsent(others.get(other), it -> new ArrayList<>())
+                        .add(other);
             }
         }
-        return all.values().stream().sorted(Candidate.IN_ORDER).toList();
+        for (int i = 0; i < wordings.size(); i++) {
+            List<Integer> same = places.getOrDefault(wordings.get(i), List.of());
+            // The place of this sentence in the other text, were both equally long.
+            int place = (int) Math.ceil((double) i * others.size() / wordings.size() - 0.5);
+            int found = Collections.binarySearch(same, place);
+            int near = found < 0 ? -found - 1 : found;
+            for (int other : same.subList(Math.max(0, near - OCCURRENCES), Math.min(same.size(), near + OCCURRENCES))) {
+                pair.accept(i, other);
+            }
+        }
     }
 
     private static List<String> wordings(ReadText text) {
