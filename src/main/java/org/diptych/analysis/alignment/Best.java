@@ -30,23 +30,40 @@ final class Best {
         }
     }
 
-    /** What is among the best of one of its two sentences, by A, then by B. */
-    List<Candidate> inOrder() {
-        List<Candidate> all = new ArrayList<>();
-        for (int i = 0; i < a.count.length; i++) {
-            for (int n = 0; n < a.count[i]; n++) {
-                all.add(new Candidate(i, a.others[i][n], a.scores[i][n]));
-            }
-        }
-        for (int j = 0; j < b.count.length; j++) {
+    /**
+     * What is among the best of one of its two sentences, by A, then by B.
+     *
+     * @param unit by which the scores are multiplied
+     */
+    List<Candidate> inOrder(double unit) {
+        int[] from = b.placesByOther();
+        int[] inB = new int[from[a.size]];
+        double[] scores = new double[inB.length];
+        int[] next = from.clone();
+        for (int j = 0; j < b.size; j++) {
             for (int n = 0; n < b.count[j]; n++) {
-                // Without what is kept for A too.
-                if (!a.has(b.others[j][n], j)) {
-                    all.add(new Candidate(b.others[j][n], j, b.scores[j][n]));
-                }
+                int place = next[b.others[j][n]]++;
+                inB[place] = j;
+                scores[place] = b.scores[j][n];
             }
         }
-        all.sort(Candidate.IN_ORDER);
+        List<Candidate> all = new ArrayList<>(inB.length);
+        for (int i = 0; i < a.size; i++) {
+            a.sortByOther(i);
+            int place = from[i];
+            for (int n = 0; n < a.count[i]; n++) {
+                int j = a.others[i][n];
+                for (; place < from[i + 1] && inB[place] <= j; place++) {
+                    if (inB[place] < j) {
+                        all.add(new Candidate(i, inB[place], unit * scores[place]));
+                    }
+                }
+                all.add(new Candidate(i, j, unit * a.scores[i][n]));
+            }
+            for (; place < from[i + 1]; place++) {
+                all.add(new Candidate(i, inB[place], unit * scores[place]));
+            }
+        }
         return all;
     }
 
@@ -94,13 +111,32 @@ final class Best {
             }
         }
 
-        boolean has(int sentence, int other) {
-            for (int n = 0; n < count[sentence]; n++) {
-                if (others[sentence][n] == other) {
-                    return true;
+        /** For each sentence of the other text, how many candidates are kept with those before it; last, how many in all. */
+        int[] placesByOther() {
+            int[] from = new int[sizeOther + 1];
+            for (int sentence = 0; sentence < size; sentence++) {
+                for (int n = 0; n < count[sentence]; n++) {
+                    from[others[sentence][n] + 1]++;
                 }
             }
-            return false;
+            for (int other = 0; other < sizeOther; other++) {
+                from[other + 1] += from[other];
+            }
+            return from;
+        }
+
+        /** Puts the candidates of a sentence, to which none will be added, in the order of the other text. */
+        void sortByOther(int sentence) {
+            for (int n = 1; n < count[sentence]; n++) {
+                int other = others[sentence][n];
+                double score = scores[sentence][n];
+                int place = n;
+                for (; place > 0 && others[sentence][place - 1] > other; place--) {
+                    move(sentence, place - 1, place);
+                }
+                others[sentence][place] = other;
+                scores[sentence][place] = score;
+            }
         }
 
         private void rise(int sentence, int other, double score) {

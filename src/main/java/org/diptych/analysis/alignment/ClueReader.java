@@ -103,8 +103,9 @@ final class ClueReader {
                     List.of(amount.get().key())));
             return length;
         }
-        for (Clue clue : spelled.clues(at)) {
-            clues.add(clue);
+        List<Clue> own = spelled.clues(at);
+        for (int i = 0; i < own.size(); i++) {
+            clues.add(own.get(i));
         }
         return 1;
     }

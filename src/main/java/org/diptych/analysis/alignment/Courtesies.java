@@ -1,5 +1,6 @@
 package org.diptych.analysis.alignment;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.diptych.analysis.text.ReadText;
@@ -27,9 +28,12 @@ final class Courtesies {
         if (inA.isEmpty() && inB.isEmpty()) {
             return candidates;
         }
-        return candidates.stream()
-                .map(it -> it.times((inA.get(it.a()) ? COURTEOUS : 1) * (inB.get(it.b()) ? COURTEOUS : 1)))
-                .toList();
+        List<Candidate> damped = new ArrayList<>(candidates);
+        damped.replaceAll(it -> {
+            double factor = (inA.get(it.a()) ? COURTEOUS : 1) * (inB.get(it.b()) ? COURTEOUS : 1);
+            return factor == 1 ? it : it.times(factor);
+        });
+        return damped;
     }
 
     private static BitSet in(ReadText text) {

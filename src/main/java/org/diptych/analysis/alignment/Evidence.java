@@ -11,7 +11,17 @@ import java.util.Set;
 final class Evidence {
     private static final int MOST = 6;
 
-    private record Shared(String shown, double weight) {}
+    /** Shared clues up to which looking through all is quicker than a set. */
+    private static final int FEW = 12;
+
+    private record Shared(String inA, String inB, double weight) {
+        String shown() {
+            return inA.equalsIgnoreCase(inB) ? inA : inA + " – " + inB;
+        }
+    }
+
+    private static final Comparator<Shared> STRONGEST_FIRST =
+            Comparator.comparingDouble(Shared::weight).reversed();
 
     private static final int NONE = -1;
 
@@ -43,23 +53,43 @@ final class Evidence {
                 firstInB[key] = NONE;
             }
         }
-        shared.sort(Comparator.comparingDouble(Shared::weight).reversed());
-        return shared.stream().map(Shared::shown).limit(MOST).toList();
+        shared.sort(STRONGEST_FIRST);
+        String[] shown = new String[Math.min(MOST, shared.size())];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = shared.get(i).shown();
+        }
+        return List.of(shown);
     }
 
     private List<Shared> shared(int[][] keys, List<Clue> cluesA, List<Clue> cluesB) {
         List<Shared> shared = new ArrayList<>();
-        Set<String> used = new HashSet<>();
+        Set<String> used = new HashSet<>(0);
         for (int clue = 0; clue < keys.length; clue++) {
             for (int key : keys[clue]) {
-                if (firstInB[key] != NONE && used.add(cluesA.get(clue).shown())) {
-                    String one = cluesA.get(clue).shown();
-                    String other = cluesB.get(firstInB[key]).shown();
-                    String shown = one.equalsIgnoreCase(other) ? one : one + " – " + other;
-                    shared.add(new Shared(shown, space.weight(key)));
+                if (firstInB[key] != NONE) {
+                    String shown = cluesA.get(clue).shown();
+                    if (isNew(shown, shared, used)) {
+                        shared.add(new Shared(shown, cluesB.get(firstInB[key]).shown(), space.weight(key)));
+                    }
                 }
             }
         }
         return shared;
+    }
+
+    /** Whether it is not among the shared clues yet; when they become many, {@code used} holds what they show. */
+    private static boolean isNew(String shown, List<Shared> shared, Set<String> used) {
+        if (shared.size() >= FEW) {
+            if (used.isEmpty()) {
+                shared.forEach(it -> used.add(it.inA()));
+            }
+            return used.add(shown);
+        }
+        for (int i = 0; i < shared.size(); i++) {
+            if (shared.get(i).inA().equals(shown)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -81,11 +81,9 @@ public final class PassageAligner {
 
     private static List<Candidate> candidates(ClueSpace space, Optional<Meanings> meanings, Progress progress) {
         if (meanings.isEmpty()) {
-            return Similarities.of(space, LOOKED_AT * LEAST_BY_CLUES, progress).stream()
-                    .map(it -> it.times(1 / LEAST_BY_CLUES))
-                    .toList();
+            return Similarities.of(space, LOOKED_AT * LEAST_BY_CLUES, 1 / LEAST_BY_CLUES, progress);
         }
-        return meanings.get().mix(Similarities.of(space, 0, progress), MEANING).stream()
+        return meanings.get().mix(Similarities.of(space, 0, 1, progress), MEANING).stream()
                 .filter(it -> it.score() >= LOOKED_AT * LEAST)
                 .map(it -> it.times(1 / LEAST))
                 .toList();

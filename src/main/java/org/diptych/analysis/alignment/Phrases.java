@@ -54,7 +54,9 @@ final class Phrases {
 
     /** The longest phrase that begins with the token at {@code at}, out of those that can, and ends with a token. */
     static Optional<Found> at(SpelledTokens tokens, int at, Beginning beginning) {
-        for (Phrase phrase : beginning.phrases(tokens, at)) {
+        List<Phrase> phrases = beginning.phrases(tokens, at);
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
             int length = length(phrase, tokens, at);
             if (length > 0) {
                 return Optional.of(new Found(length, phrase.keys()));

@@ -1,8 +1,8 @@
 package org.diptych.analysis.alignment;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.diptych.model.Progress;
 
 /**
@@ -27,7 +27,17 @@ final class Similarities {
     private final double[] lengthsOfB;
     private final int[][] postings;
     private final boolean[] telling;
-    private final int[][] commonOfB;
+
+    /** The weight of each clue that does not find candidates, in the order of their keys. */
+    private final double[] commonWeight;
+
+    /** By key, the place of such a clue in {@link #commonWeight}; of use for no other clue. */
+    private final int[] commonPlace;
+
+    /** Those of each sentence of B, one sentence behind the other, and where each begins. */
+    private final int[] commonOfB;
+
+    private final int[] commonFrom;
     private final double[] commonMassOfB;
 
     private Similarities(ClueSpace space) {
@@ -36,38 +46,69 @@ final class Similarities {
         this.lengthsOfB = lengths(space.b());
         this.postings = postings(space.b(), space.size());
         this.telling = telling(postings(space.a(), space.size()), postings, space);
-        this.commonOfB = new int[space.b().size()][];
-        Arrays.setAll(
-                commonOfB,
-                j -> Arrays.stream(space.b().keys(j))
-                        .filter(key -> !telling[key])
-                        .toArray());
-        this.commonMassOfB = new double[commonOfB.length];
-        Arrays.setAll(commonMassOfB, this::commonMass);
+        this.commonPlace = new int[telling.length];
+        this.commonWeight = commonWeight();
+        this.commonFrom = new int[space.b().size() + 1];
+        this.commonOfB = commonOfB();
+        this.commonMassOfB = new double[space.b().size()];
+        Arrays.setAll(commonMassOfB, j -> common(j, commonWeight));
     }
 
-    /** Pairs with a similarity, 0 to 1, of at least {@code least}, by A, then by B. */
-    static List<Candidate> of(ClueSpace space, double least, Progress progress) {
-        return new Similarities(space).candidates(least, progress);
+    private double[] commonWeight() {
+        double[] weights = new double[telling.length];
+        int count = 0;
+        for (int key = 0; key < telling.length; key++) {
+            if (!telling[key]) {
+                commonPlace[key] = count;
+                weights[count++] = space.weight(key);
+            }
+        }
+        return Arrays.copyOf(weights, count);
     }
 
-    private List<Candidate> candidates(double least, Progress progress) {
+    private int[] commonOfB() {
+        IntStream.Builder places = IntStream.builder();
+        for (int j = 0; j < space.b().size(); j++) {
+            commonFrom[j + 1] = commonFrom[j];
+            for (int key : space.b().keys(j)) {
+                if (!telling[key]) {
+                    places.add(commonPlace[key]);
+                    commonFrom[j + 1]++;
+                }
+            }
+        }
+        return places.build().toArray();
+    }
+
+    /**
+     * Pairs with a similarity, 0 to 1, of at least {@code least}, by A, then by B.
+     *
+     * @param unit by which the similarities are multiplied
+     */
+    static List<Candidate> of(ClueSpace space, double least, double unit, Progress progress) {
+        return new Similarities(space).best(least, progress).inOrder(unit);
+    }
+
+    private Best best(double least, Progress progress) {
         Best best = new Best(space.a().size(), space.b().size());
         double[] shared = new double[space.b().size()];
         int[] touched = new int[space.b().size()];
-        boolean[] here = new boolean[space.size()];
+        // The weight of the common clues of the sentence of A; 0 for all others.
+        double[] here = new double[commonWeight.length];
         for (int i = 0; i < space.a().size(); i++) {
             progress.at((double) i / space.a().size());
             int count = 0;
             for (int key : space.a().keys(i)) {
-                here[key] = !telling[key];
-                if (telling[key]) {
-                    for (int j : postings[key]) {
-                        if (shared[j] == 0) {
-                            touched[count++] = j;
-                        }
-                        shared[j] += space.weight(key) + 1e-12;
+                if (!telling[key]) {
+                    here[commonPlace[key]] = space.weight(key);
+                    continue;
+                }
+                double weight = space.weight(key) + 1e-12;
+                for (int j : postings[key]) {
+                    if (shared[j] == 0) {
+                        touched[count++] = j;
                     }
+                    shared[j] += weight;
                 }
             }
             for (int n = 0; n < count; n++) {
@@ -82,25 +123,23 @@ final class Similarities {
                 shared[j] = 0;
             }
             for (int key : space.a().keys(i)) {
-                here[key] = false;
+                if (!telling[key]) {
+                    here[commonPlace[key]] = 0;
+                }
             }
         }
-        return best.inOrder();
+        return best;
     }
 
-    /** The weight of the clues of a sentence that are too common to find candidates but stand in the other one too. */
-    private double common(int j, boolean[] here) {
+    /**
+     * The weight of the clues of a sentence of B that are too common to find candidates.
+     *
+     * @param weights of those that count
+     */
+    private double common(int j, double[] weights) {
         double sum = 0;
-        for (int key : commonOfB[j]) {
-            sum += here[key] ? space.weight(key) : 0;
-        }
-        return sum;
-    }
-
-    private double commonMass(int j) {
-        double sum = 0;
-        for (int key : commonOfB[j]) {
-            sum += space.weight(key);
+        for (int n = commonFrom[j]; n < commonFrom[j + 1]; n++) {
+            sum += weights[commonOfB[n]];
         }
         return sum;
     }
@@ -143,19 +182,15 @@ final class Similarities {
     private static boolean[] telling(int[][] inA, int[][] inB, ClueSpace space) {
         long budget =
                 VISITS + VISITS_PER_SENTENCE * (space.a().size() + space.b().size());
-        Integer[] order = new Integer[inA.length];
-        Arrays.setAll(order, key -> key);
-        Arrays.sort(order, Comparator.comparingLong(key -> (long) inA[key].length * inB[key].length));
+        long[] pairs = new long[inA.length];
+        Arrays.setAll(pairs, key -> (long) inA[key].length * inB[key].length);
+        Arrays.sort(pairs);
         boolean[] telling = new boolean[inA.length];
         long visits = 0;
         long limit = Long.MAX_VALUE;
-        for (int key : order) {
-            long pairs = (long) inA[key].length * inB[key].length;
-            visits += pairs;
-            if (visits > budget) {
-                limit = pairs;
-                break;
-            }
+        for (int key = 0; key < pairs.length && limit == Long.MAX_VALUE; key++) {
+            visits += pairs[key];
+            limit = visits > budget ? pairs[key] : limit;
         }
         for (int key = 0; key < telling.length; key++) {
             telling[key] = (long) inA[key].length * inB[key].length < limit;

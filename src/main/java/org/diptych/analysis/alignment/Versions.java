@@ -17,6 +17,8 @@ public final class Versions {
     /** An odd number with bits in all places. */
     private static final long MIXING = 0x9E3779B97F4A7C15L;
 
+    private static final int FIRST_BITS = 12;
+
     /** Share of the shorter text's word rows, 0 to 1, from which on it is a version of the other. */
     private static final double SHARED = 0.5;
 
@@ -81,14 +83,39 @@ public final class Versions {
             }
             shingles[i] = hash;
         }
-        Arrays.sort(shingles);
+        long[] sorted = sorted(shingles);
         int different = 0;
-        for (int i = 0; i < shingles.length; i++) {
-            if (i == 0 || shingles[i] != shingles[i - 1]) {
-                shingles[different++] = shingles[i];
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[different++] = sorted[i];
             }
         }
-        return Arrays.copyOf(shingles, different);
+        return Arrays.copyOf(sorted, different);
+    }
+
+    /** In rising order. Hashes spread evenly, so that those with the same first bits are few. */
+    private static long[] sorted(long[] hashes) {
+        int[] from = new int[(1 << FIRST_BITS) + 1];
+        for (long hash : hashes) {
+            from[firstBits(hash) + 1]++;
+        }
+        for (int first = 1; first < from.length; first++) {
+            from[first] += from[first - 1];
+        }
+        long[] sorted = new long[hashes.length];
+        int[] next = from.clone();
+        for (long hash : hashes) {
+            sorted[next[firstBits(hash)]++] = hash;
+        }
+        for (int first = 1; first < from.length; first++) {
+            Arrays.sort(sorted, from[first - 1], from[first]);
+        }
+        return sorted;
+    }
+
+    /** The first bits of a hash as a number that rises with the hash, which has a sign. */
+    private static int firstBits(long hash) {
+        return (int) ((hash ^ Long.MIN_VALUE) >>> (Long.SIZE - FIRST_BITS));
     }
 
     private static int number(String form, Map<String, Integer> numbers) {
