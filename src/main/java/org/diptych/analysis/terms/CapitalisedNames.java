@@ -44,7 +44,10 @@ final class CapitalisedNames {
                     && text.isCommonName(last)
                     && !text.isFigure(last)) {
                 text.add(TermKind.NAME, last, label);
-            } else if (last > at && last - at < LONGEST_NAME && (joined || text.hasName(at, last))) {
+            } else if (last > at
+                    && last - at < LONGEST_NAME
+                    && !text.cutsName(at, last)
+                    && (joined || text.hasName(at, last))) {
                 text.add(TermKind.NAME, at, last);
             }
             at = last + 1;

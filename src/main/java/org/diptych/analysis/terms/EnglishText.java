@@ -145,6 +145,26 @@ final class EnglishText {
                 && (isName(i) || (i > 0 && tokens.get(i - 1).sentence() == token.sentence()));
     }
 
+    /**
+     * Whether a term would be cut out of a longer name: "Agreement talks" of "Fishing Rights Agreement talks", "Norway Anna
+     * Lund" of "Prime Minister of Norway Anna Lund".
+     */
+    boolean cutsName(int first, int last) {
+        if (first == 0 || tokens.get(first - 1).sentence() != tokens.get(first).sentence()) {
+            return false;
+        }
+        boolean insideName =
+                !emphatic && isNameWord(first - 1) && isCapital(first) && isCommonName(first) && !isCapital(last);
+        boolean office = first > 1
+                && tokens.get(first - 1).form().equals("of")
+                && Offices.contains(tokens.get(first - 2).form())
+                && aliasFrom[first] == first
+                && last > first
+                && isName(last)
+                && aliasFrom[last] != first;
+        return insideName || office;
+    }
+
     /** A capitalised common word: part of the name of an organisation or a plan, not of a person or a country. */
     boolean isCommonName(int i) {
         EnglishWords words = EnglishWords.list();

@@ -86,7 +86,7 @@ final class NounPhrases {
     }
 
     private void phrase(int first, int last) {
-        if (WEAK_ADJECTIVES.contains(text.token(first).form())) {
+        if (WEAK_ADJECTIVES.contains(text.token(first).form()) || text.cutsName(first, last)) {
             return;
         }
         boolean name = true;

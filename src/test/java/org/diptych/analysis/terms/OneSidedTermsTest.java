@@ -48,6 +48,16 @@ class OneSidedTermsTest {
     }
 
     @Test
+    void noTermIsCutOutOfALongerName() {
+        List<String> talks = texts("They praised the Fishing Rights Agreement talks.", "They smiled.", "en", "en");
+        assertFalse(talks.contains("Agreement talks"), talks.toString());
+        List<String> person =
+                texts("They met the Prime Minister of China Anna Lundqvist.", "They met the guest.", "en", "en");
+        assertFalse(person.contains("China Anna Lundqvist"), person.toString());
+        assertTrue(person.stream().anyMatch(it -> it.contains("Anna Lundqvist")), person.toString());
+    }
+
+    @Test
     void unknownAuthorWhoSaysIMayBeTheOneWithTheOffice() {
         assertEquals(
                 List.of(), texts("President Kovaltchuk praised the harvest.", "I praised the harvest.", "en", "en"));
