@@ -85,11 +85,13 @@ final class Aliases {
     }
 
     private static boolean isOfNames(AliasGroup group) {
-        boolean latin = group.forms().stream()
-                .anyMatch(form -> Character.isUpperCase(form.text().codePointAt(0)));
-        return latin
-                && group.forms().stream()
-                        .noneMatch(form -> Character.isLowerCase(form.text().codePointAt(0)));
+        return group.forms().stream().anyMatch(form -> Character.isUpperCase(firstLetter(form)))
+                && group.forms().stream().noneMatch(form -> Character.isLowerCase(firstLetter(form)));
+    }
+
+    private static int firstLetter(Pattern form) {
+        return form.text()
+                .codePointAt(form.text().startsWith("=") && form.text().length() > 1 ? 1 : 0);
     }
 
     private Aliases(List<AliasGroup> groups) {

@@ -91,7 +91,7 @@ class OneSidedTermsTest {
                 List.of(),
                 List.of(),
                 List.of(
-                        new AliasGroup(List.of(new Pattern("en", "Kelmstad"), new Pattern("en", "Villa Orlo"))),
+                        new AliasGroup(List.of(new Pattern("en", "=Kelmstad"), new Pattern("en", "Villa Orlo"))),
                         new AliasGroup(List.of(new Pattern("en", "grain"), new Pattern("en", "rye")))));
         assertEquals(
                 List.of("grain"),
