@@ -207,7 +207,9 @@ public final class CodebookView extends BorderPane {
         String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
         filling = true;
         topics.setItems(FXCollections.observableArrayList(codebook.topics().stream()
-                .filter(topic -> topic.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(topic -> (topic.name() + "\n" + messages.topic(topic))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
                 .toList()));
         viewModel
                 .chosenProperty()
@@ -246,7 +248,7 @@ public final class CodebookView extends BorderPane {
         form.focusName();
     }
 
-    private static final class TopicRow extends ListCell<Topic> {
+    private final class TopicRow extends ListCell<Topic> {
         private final Rectangle swatch = new Rectangle(SWATCH, SWATCH);
 
         @Override
@@ -257,7 +259,7 @@ public final class CodebookView extends BorderPane {
                 setGraphic(null);
             } else {
                 swatch.setFill(Color.web(topic.colour()));
-                setText(topic.code() + "  " + topic.name());
+                setText(topic.code() + "  " + messages.topic(topic));
                 setGraphic(swatch);
             }
         }

@@ -67,8 +67,17 @@ public final class LedgerView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 
-    /** Takes the focus to the list. */
+    /** Takes the focus to the list, to the topic that the researcher was at. */
     public void focusList() {
+        viewModel
+                .current()
+                .flatMap(id -> list.getItems().stream()
+                        .filter(row -> row.topic().id().equals(id))
+                        .findFirst())
+                .ifPresent(row -> {
+                    list.getSelectionModel().select(row);
+                    list.scrollTo(row);
+                });
         list.focusRows();
     }
 
@@ -121,6 +130,12 @@ public final class LedgerView extends VBox {
         order.valueProperty().bindBidirectional(viewModel.orderProperty());
         whole.selectedProperty().bindBidirectional(viewModel.wholeWatchListProperty());
         viewModel.ledgerProperty().subscribe(this::show);
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            // What a new comparison selects in a list out of sight is not where the researcher is.
+            if (row != null && list.isFocused()) {
+                viewModel.goTo(row.topic().id());
+            }
+        });
         list.onVisit(() ->
                 list.selected().ifPresent(row -> viewModel.toggle(row.topic().id())));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

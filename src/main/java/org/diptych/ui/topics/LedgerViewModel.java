@@ -43,6 +43,7 @@ public final class LedgerViewModel {
             new ReadOnlyObjectWrapper<>(Ledger.without(ListState.WAITS_FOR_TEXTS));
     private final ReadOnlyObjectWrapper<Optional<TopicDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<String> open = Optional.empty();
+    private Optional<String> current = Optional.empty();
 
     public LedgerViewModel(Workspace workspace, Lens lens, Threads threads, Notices notices) {
         this.workspace = workspace;
@@ -53,6 +54,17 @@ public final class LedgerViewModel {
         order.subscribe(this::refresh);
         wholeWatchList.subscribe(this::refresh);
         workspace.comparedProperty().subscribe(compared -> refresh());
+        lens.soloProperty().subscribe(solo -> solo.ifPresent(this::goTo));
+    }
+
+    /** Topic that was selected last in any view of the ledger, or looked at alone. */
+    public Optional<String> current() {
+        return current;
+    }
+
+    /** A row was selected. */
+    public void goTo(String topicId) {
+        current = Optional.of(topicId);
     }
 
     /** Which topics are listed. */

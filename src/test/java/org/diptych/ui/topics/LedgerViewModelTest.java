@@ -68,6 +68,16 @@ class LedgerViewModelTest {
     }
 
     @Test
+    void everyViewStartsAtTheTopicThatWasSelectedOrLookedAtAlone() {
+        assertEquals(Optional.empty(), viewModel.current());
+        viewModel.goTo("fishing");
+        assertEquals(Optional.of("fishing"), viewModel.current());
+        desk.lens.toggleSolo("treaty");
+        desk.lens.toggleSolo("treaty");
+        assertEquals(Optional.of("treaty"), viewModel.current());
+    }
+
+    @Test
     void sentenceIsMarkedInItsStatement() {
         viewModel.toggle("treaty");
         viewModel.visit(Side.A, detail().pairs().get(0).a().orElseThrow());
