@@ -153,8 +153,7 @@ final class EnglishText {
         if (first == 0 || tokens.get(first - 1).sentence() != tokens.get(first).sentence()) {
             return false;
         }
-        boolean insideName =
-                !emphatic && isNameWord(first - 1) && isCapital(first) && isCommonName(first) && !isCapital(last);
+        boolean insideName = isNameWord(first - 1) && isCapital(first) && isCommonName(first) && !isCapital(last);
         boolean office = first > 1
                 && tokens.get(first - 1).form().equals("of")
                 && Offices.contains(tokens.get(first - 2).form())

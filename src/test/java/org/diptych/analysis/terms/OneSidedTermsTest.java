@@ -58,6 +58,18 @@ class OneSidedTermsTest {
     }
 
     @Test
+    void noTermIsCutOutOfANameWhereManyWordsHaveCapitals() {
+        List<String> texts = texts(
+                "The guests welcomed the fair and discussed recent progress on Free Trade Agreement negotiations. "
+                        + "The ministers praised a comprehensive deal.",
+                "The agreement of free trade made progress.",
+                "en",
+                "en");
+        assertFalse(texts.contains("Agreement negotiations"), texts.toString());
+        assertTrue(texts.contains("negotiations"), texts.toString());
+    }
+
+    @Test
     void unknownAuthorWhoSaysIMayBeTheOneWithTheOffice() {
         assertEquals(
                 List.of(), texts("President Kovaltchuk praised the harvest.", "I praised the harvest.", "en", "en"));
