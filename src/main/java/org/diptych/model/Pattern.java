@@ -13,4 +13,14 @@ public record Pattern(String language, String text) {
             throw new IllegalArgumentException("a pattern needs a text");
         }
     }
+
+    /** Whether only this form with these capitals is looked for. */
+    public boolean isExact() {
+        return text.startsWith("=");
+    }
+
+    /** The text without the sign for exactness; empty when there is nothing but the sign. */
+    public String words() {
+        return isExact() ? text.substring(1) : text;
+    }
 }

@@ -11,9 +11,6 @@ sealed interface Beginning {
     /** More phrases than these are told apart by the next word. */
     int MANY = 8;
 
-    /** Whether no phrase begins with the word. */
-    boolean isEmpty();
-
     /** The phrases that may stand at {@code at}, where the word is, longest first. */
     List<Phrase> phrases(SpelledTokens tokens, int at);
 
@@ -34,11 +31,6 @@ sealed interface Beginning {
     /** A single letter: the phrases are looked up by the next one. */
     record Letter(PhraseTable table, char letter) implements Beginning {
         @Override
-        public boolean isEmpty() {
-            return false;
-        }
-
-        @Override
         public List<Phrase> phrases(SpelledTokens tokens, int at) {
             String next = tokens.formBehind(at);
             return next.isEmpty() ? List.of() : table.startingWith(letter, next.charAt(0));
@@ -47,11 +39,6 @@ sealed interface Beginning {
 
     /** So few phrases that each can be tried. */
     record Few(List<Phrase> all) implements Beginning {
-        @Override
-        public boolean isEmpty() {
-            return all.isEmpty();
-        }
-
         @Override
         public List<Phrase> phrases(SpelledTokens tokens, int at) {
             return all;
@@ -83,11 +70,6 @@ sealed interface Beginning {
                 longer.sort(PhraseTable.LONGEST_FIRST);
             });
             return new Many(phrases, single, byNext);
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return false;
         }
 
         @Override

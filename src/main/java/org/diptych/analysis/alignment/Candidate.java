@@ -20,7 +20,12 @@ record Candidate(int a, int b, double score) {
      * depend on which text is A: two candidates that it leaves equal have no sentence in common.
      */
     static final Comparator<Candidate> STRONGEST_FIRST =
-            Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(it -> it.a + it.b);
+            Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::place);
+
+    /** How far it lies from the beginnings of both texts, in sentences. */
+    int place() {
+        return a + b;
+    }
 
     int of(Side side) {
         return side == Side.A ? a : b;

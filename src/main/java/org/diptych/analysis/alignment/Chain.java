@@ -58,10 +58,6 @@ final class Chain {
         if (total[one] != total[other]) {
             return total[one] > total[other] ? one : other;
         }
-        return place(links.get(one)) <= place(links.get(other)) ? one : other;
-    }
-
-    private static int place(Candidate link) {
-        return link.a() + link.b();
+        return links.get(one).place() <= links.get(other).place() ? one : other;
     }
 }

@@ -69,8 +69,8 @@ final class ClueReader {
             at += clue(tokens, spelled, at, clues);
         }
         for (int i = 0; i < tokens.size(); i++) {
-            Beginning beginning = spelled.word(i).matter();
-            Optional<Phrases.Found> matter = beginning.isEmpty() ? Optional.empty() : Phrases.at(spelled, i, beginning);
+            Optional<Phrases.Found> matter =
+                    Phrases.at(spelled, i, spelled.word(i).matter());
             if (matter.isPresent()) {
                 Phrases.Found found = matter.get();
                 clues.add(new Clue(spelled.shown(i, found.tokens()), Clue.Kind.WORD, found.keys()));
@@ -86,8 +86,7 @@ final class ClueReader {
             return 1;
         }
         Word word = spelled.word(at);
-        Optional<Phrases.Found> alias =
-                word.alias().isEmpty() ? Optional.empty() : Phrases.at(spelled, at, word.alias());
+        Optional<Phrases.Found> alias = Phrases.at(spelled, at, word.alias());
         if (alias.isPresent()) {
             int length = alias.get().tokens();
             clues.add(new Clue(

@@ -68,8 +68,8 @@ final class PhraseTable {
         if (letters.length() > 1
                 && !pattern.text().contains("*")
                 && !pattern.text().contains("?")) {
-            boolean exact = pattern.text().startsWith("=");
-            Phrase phrase = new Phrase(letters, exact ? Optional.of(written) : Optional.empty(), List.of(key));
+            Phrase phrase =
+                    new Phrase(letters, pattern.isExact() ? Optional.of(written) : Optional.empty(), List.of(key));
             add(phrase, byTwoLetters, twoLetters(letters.charAt(0), letters.charAt(1)));
             if (letters.length() > 2) {
                 add(phrase, byThreeLetters, threeLetters(letters));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.diptych.analysis.text.FoldedForm;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
@@ -85,30 +86,29 @@ final class Aliases {
     }
 
     private static boolean isOfNames(AliasGroup group) {
-        return group.forms().stream().anyMatch(form -> Character.isUpperCase(firstLetter(form)))
-                && group.forms().stream().noneMatch(form -> Character.isLowerCase(firstLetter(form)));
+        return group.forms().stream().anyMatch(form -> begins(form, Character::isUpperCase))
+                && group.forms().stream().noneMatch(form -> begins(form, Character::isLowerCase));
     }
 
-    private static int firstLetter(Pattern form) {
-        return form.text()
-                .codePointAt(form.text().startsWith("=") && form.text().length() > 1 ? 1 : 0);
+    private static boolean begins(Pattern form, IntPredicate letter) {
+        return form.words().codePoints().limit(1).anyMatch(letter);
     }
 
     private Aliases(List<AliasGroup> groups) {
         this.groups = groups;
         for (int i = 0; i < groups.size(); i++) {
             for (Pattern pattern : groups.get(i).forms()) {
-                add(i, pattern.text());
+                add(i, pattern);
             }
         }
     }
 
-    private void add(int group, String pattern) {
-        boolean exact = pattern.startsWith("=");
-        String text = exact ? pattern.substring(1) : pattern;
-        if (!text.isEmpty() && Character.isLowerCase(text.codePointAt(0))) {
+    private void add(int group, Pattern pattern) {
+        boolean exact = pattern.isExact();
+        String text = pattern.words();
+        if (begins(pattern, Character::isLowerCase)) {
             common.set(group);
-        } else if (!text.isEmpty() && Character.isUpperCase(text.codePointAt(0))) {
+        } else if (begins(pattern, Character::isUpperCase)) {
             capital.set(group);
         }
         if (text.codePoints().anyMatch(Aliases::isWithoutBlanks)) {

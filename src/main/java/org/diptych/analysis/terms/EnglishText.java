@@ -158,7 +158,6 @@ final class EnglishText {
                 && tokens.get(first - 1).form().equals("of")
                 && Offices.contains(tokens.get(first - 2).form())
                 && aliasFrom[first] == first
-                && last > first
                 && isName(last)
                 && aliasFrom[last] != first;
         return insideName || office;

@@ -134,9 +134,8 @@ public final class OneSidedTerms {
         Set<String> words = new HashSet<>();
         for (Topic topic : codebook.topics()) {
             for (Pattern pattern : topic.patterns()) {
-                String text = pattern.text().startsWith("=") ? pattern.text().substring(1) : pattern.text();
-                if (text.indexOf(' ') < 0) {
-                    words.add(FoldedForm.of(text));
+                if (pattern.words().indexOf(' ') < 0) {
+                    words.add(FoldedForm.of(pattern.words()));
                 }
             }
         }

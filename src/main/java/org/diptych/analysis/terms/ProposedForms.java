@@ -35,7 +35,7 @@ public final class ProposedForms {
         forms.add(word);
         String folded = word.toLowerCase(Locale.ROOT);
         for (AliasGroup group : codebook.aliases()) {
-            if (group.forms().stream().anyMatch(form -> plain(form).equalsIgnoreCase(word))) {
+            if (group.forms().stream().anyMatch(form -> form.words().equalsIgnoreCase(word))) {
                 group.forms().stream().map(Pattern::text).forEach(forms::add);
             }
         }
@@ -46,10 +46,6 @@ public final class ProposedForms {
             add(forms, Bridge.chineseEnglish().chinese(folded), texts);
         }
         return forms.stream().limit(MOST).toList();
-    }
-
-    private static String plain(Pattern form) {
-        return form.text().startsWith("=") ? form.text().substring(1) : form.text();
     }
 
     /** Of the words, those that stand in a text. */

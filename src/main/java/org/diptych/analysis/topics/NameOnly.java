@@ -6,7 +6,8 @@ import org.diptych.model.Span;
 
 /**
  * Whether a mention only describes somebody or something else: an office ("the Trade Minister", "Secretary of State for
- * Trade"), a place of talks ("at NATO"), or partners named along with somebody ("Canada and its European partners").
+ * Trade"), a member, meeting or paper of an organisation ("the UN Charter"), a place of talks ("at NATO"), or partners named
+ * along with somebody ("Canada and its European partners").
  */
 final class NameOnly {
     private final ReadText text;

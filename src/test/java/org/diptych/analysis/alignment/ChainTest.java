@@ -39,21 +39,6 @@ class ChainTest {
     }
 
     @Test
-    void ofLinksAsNearToTheDiagonalTheEarlierIsChosenWhicheverTextIsA() {
-        List<Candidate> links =
-                List.of(new Candidate(1, 0, 8), new Candidate(2, 1, 8), new Candidate(3, 0, 8), new Candidate(4, 1, 8));
-        List<Candidate> earlier = List.of(new Candidate(1, 0, 8), new Candidate(2, 1, 8));
-        assertEquals(earlier, Chain.of(links, 6, 2));
-        assertEquals(turned(earlier), Chain.of(turned(links), 2, 6));
-    }
-
-    private static List<Candidate> turned(List<Candidate> links) {
-        return links.stream()
-                .map(it -> new Candidate(it.b(), it.a(), it.score()))
-                .toList();
-    }
-
-    @Test
     void nothingHasNoChain() {
         assertEquals(List.of(), Chain.of(List.of(), 0, 0));
     }

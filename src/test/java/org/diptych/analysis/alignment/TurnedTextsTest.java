@@ -12,6 +12,15 @@ import org.junit.jupiter.api.Test;
 /** What is chosen among equals does not depend on which text is called A. */
 class TurnedTextsTest {
     @Test
+    void ofLinksAsNearToTheDiagonalTheEarlierIsChosenWhicheverTextIsA() {
+        List<Candidate> links =
+                List.of(new Candidate(1, 0, 8), new Candidate(2, 1, 8), new Candidate(3, 0, 8), new Candidate(4, 1, 8));
+        List<Candidate> earlier = List.of(new Candidate(1, 0, 8), new Candidate(2, 1, 8));
+        assertEquals(earlier, Chain.of(links, 6, 2));
+        assertEquals(turned(earlier), Chain.of(turned(links), 2, 6));
+    }
+
+    @Test
     void theBestOfManyEqualCandidatesAreTheSame() {
         Random random = new Random(11);
         for (int round = 0; round < 50; round++) {
