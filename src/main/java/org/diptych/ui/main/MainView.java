@@ -78,7 +78,7 @@ public final class MainView extends StackPane {
             return;
         }
         for (Shortcut shortcut : shortcuts) {
-            if (shortcut.take(event)) {
+            if (reaches(shortcut) && shortcut.take(event)) {
                 return;
             }
         }
@@ -86,6 +86,13 @@ public final class MainView extends StackPane {
             calm();
             event.consume();
         }
+    }
+
+    /** What is shown over the window keeps keys from what is behind it. */
+    private boolean reaches(Shortcut shortcut) {
+        return !overlay.isDisplay()
+                || WindowKeys.EVERYWHERE.contains(shortcut.key())
+                || (overlay.shows(ledgerTable) && WindowKeys.IN_LEDGER.contains(shortcut.key()));
     }
 
     /** In a field that was typed in, undo and redo are about what was typed there. */
@@ -132,7 +139,12 @@ public final class MainView extends StackPane {
         return statements.pane(side);
     }
 
+    /** Shows the list of all keys, or takes it away. */
     void showKeys() {
+        if (overlay.getContent() instanceof KeysView) {
+            overlay.hide();
+            return;
+        }
         KeysView keys = new KeysView(shortcuts, messages, overlay::hide);
         overlay.show(keys);
         keys.requestFocus();

@@ -2,6 +2,7 @@ package org.diptych.ui.main;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.diptych.model.Side;
 import org.diptych.ui.compare.FindView;
@@ -11,6 +12,11 @@ import org.diptych.ui.topics.TopicsView;
 
 /** The keys that do something anywhere in the window. */
 final class WindowKeys {
+    /** Keys that also work while something is shown over the window. */
+    static final Set<String> EVERYWHERE = Set.of("keys.help", "keys.theme");
+    /** Keys that also work while the ledger is shown over the window: what they do is seen in it. */
+    static final Set<String> IN_LEDGER = Set.of("keys.ledger.wide", "keys.undo", "keys.redo", "keys.save");
+
     private static final int CHIP_KEYS = 9;
 
     private final MainView view;
