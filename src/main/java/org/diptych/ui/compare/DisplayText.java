@@ -2,11 +2,12 @@ package org.diptych.ui.compare;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.diptych.ui.shared.ReadingDirection;
 
 /**
  * A text as it is displayed: very long paragraphs are broken at sentence ends, because the layout of a line of text
- * takes time that grows with its paragraph. Keeps the map between offsets of the text and offsets of the display.
- * Immutable.
+ * takes time that grows with its paragraph, and a paragraph that is read from right to left begins with a mark that tells
+ * the layout so. Keeps the map between offsets of the text and offsets of the display. Immutable.
  */
 final class DisplayText {
     /** Paragraphs up to this length, in UTF-16 units, stay whole. */
@@ -17,11 +18,20 @@ final class DisplayText {
 
     private static final String SENTENCE_ENDS = ".!?。！？…؟";
 
-    /** Offsets in the text before which the display has a line end of its own, ascending. */
-    private final int[] breaks;
+    /** RIGHT-TO-LEFT EMBEDDING of the Unicode bidirectional algorithm. */
+    static final char LEFTWARD = '\u202B';
 
-    private DisplayText(int[] breaks) {
-        this.breaks = breaks;
+    private static final char LINE_END = '\n';
+
+    /** Offsets in the text before which the display has a sign of its own, ascending. */
+    private final int[] places;
+
+    /** These signs: line ends, and marks of direction. */
+    private final String signs;
+
+    private DisplayText(int[] places, String signs) {
+        this.places = places;
+        this.signs = signs;
     }
 
     static DisplayText of(String text) {
@@ -37,54 +47,125 @@ final class DisplayText {
             }
             start = end + 1;
         }
-        return new DisplayText(breaks.build().toArray());
+        return directed(text, breaks.build().toArray());
     }
 
-    /** The text with the line ends of the display. */
+    /** The display of the text after it was edited: with its line ends, and marks as they belong there now. */
+    DisplayText directed(String text) {
+        return directed(
+                text,
+                IntStream.range(0, places.length)
+                        .filter(i -> signs.charAt(i) == LINE_END)
+                        .map(i -> places[i])
+                        .toArray());
+    }
+
+    private static DisplayText directed(String text, int[] breaks) {
+        IntStream.Builder places = IntStream.builder();
+        StringBuilder signs = new StringBuilder(breaks.length);
+        int next = 0;
+        int start = 0;
+        while (start < text.length()) {
+            int lineEnd = text.indexOf('\n', start);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            boolean leftward = ReadingDirection.of(text, start, end) == ReadingDirection.RIGHT_TO_LEFT;
+            if (leftward) {
+                places.add(start);
+                signs.append(LEFTWARD);
+            }
+            for (; next < breaks.length && breaks[next] <= end; next++) {
+                places.add(breaks[next]);
+                signs.append(LINE_END);
+                if (leftward) {
+                    places.add(breaks[next]);
+                    signs.append(LEFTWARD);
+                }
+            }
+            start = end + 1;
+        }
+        return new DisplayText(places.build().toArray(), signs.toString());
+    }
+
+    /** Whether both have the same signs of the display at the same places. */
+    boolean isLike(DisplayText other) {
+        return signs.equals(other.signs) && Arrays.equals(places, other.places);
+    }
+
+    /** Whether some paragraph is read from right to left. */
+    boolean isLeftward() {
+        return signs.indexOf(LEFTWARD) >= 0;
+    }
+
+    /** Whether the character at an offset of the display is a mark of direction. */
+    boolean isMark(int shown) {
+        int i = signsBefore(shown);
+        return i < places.length && places[i] + i == shown && signs.charAt(i) == LEFTWARD;
+    }
+
+    /** The text with the signs of the display. */
     String shown(String text) {
-        StringBuilder shown = new StringBuilder(text.length() + breaks.length);
+        StringBuilder shown = new StringBuilder(text.length() + places.length);
         int from = 0;
-        for (int at : breaks) {
-            shown.append(text, from, at).append('\n');
-            from = at;
+        for (int i = 0; i < places.length; i++) {
+            shown.append(text, from, places[i]).append(signs.charAt(i));
+            from = places[i];
         }
         return shown.append(text, from, text.length()).toString();
     }
 
-    /** Offset in the display of an offset in the text; at a break, of the line after it. */
+    /** Offset in the display of an offset in the text; behind the signs that the display has there. */
     int toShown(int offset) {
         return offset + countUpTo(offset);
     }
 
     /** Offset in the text of an offset in the display. */
     int toText(int shown) {
+        return shown - signsBefore(shown);
+    }
+
+    /** The map after the display was changed from one offset to another, so that its own signs there are gone. */
+    DisplayText edited(int shownStart, int shownEnd, int length) {
+        int removed = toText(shownEnd) - toText(shownStart);
+        int[] kept = IntStream.range(0, places.length)
+                .filter(i -> places[i] + i < shownStart || places[i] + i >= shownEnd)
+                .toArray();
+        StringBuilder keptSigns = new StringBuilder(kept.length);
+        Arrays.stream(kept).forEach(i -> keptSigns.append(signs.charAt(i)));
+        return new DisplayText(
+                Arrays.stream(kept)
+                        .map(i -> places[i] + i < shownStart ? places[i] : places[i] + length - removed)
+                        .toArray(),
+                keptSigns.toString());
+    }
+
+    /** Signs of the display before an offset of the display. */
+    private int signsBefore(int shown) {
         int low = 0;
-        int high = breaks.length;
+        int high = places.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (breaks[middle] + middle < shown) {
+            if (places[middle] + middle < shown) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return shown - low;
+        return low;
     }
 
-    /** The map after the display was changed from one offset to another, so that its own line ends there are gone. */
-    DisplayText edited(int shownStart, int shownEnd, int length) {
-        int start = toText(shownStart);
-        int end = toText(shownEnd);
-        int[] kept = IntStream.range(0, breaks.length)
-                .filter(i -> breaks[i] + i < shownStart || breaks[i] + i >= shownEnd)
-                .map(i -> breaks[i] + i < shownStart ? breaks[i] : breaks[i] + length - (end - start))
-                .toArray();
-        return new DisplayText(kept);
-    }
-
+    /** Signs of the display at an offset of the text and before it. */
     private int countUpTo(int offset) {
-        int found = Arrays.binarySearch(breaks, offset);
-        return found >= 0 ? found + 1 : -found - 1;
+        int low = 0;
+        int high = places.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places[middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The first sentence end between the two offsets, else a blank, else the last offset that splits no character. */

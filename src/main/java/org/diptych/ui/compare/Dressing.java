@@ -132,18 +132,17 @@ final class Dressing {
                 last = area.getParagraphLength(i) == 0 ? last : i;
             }
             int start = area.getAbsolutePosition(run, 0);
-            area.setStyleSpans(
-                    start, styles.of(start, area.getAbsolutePosition(last, area.getParagraphLength(last)) - start));
+            int stop = area.getAbsolutePosition(last, area.getParagraphLength(last));
+            area.setStyleSpans(start, styles.of(start, area.getText(start, stop)));
             run = last + 1;
         }
     }
 
     private boolean differs(int paragraph) {
-        int length = area.getParagraphLength(paragraph);
-        if (length == 0) {
+        if (area.getParagraphLength(paragraph) == 0) {
             return false;
         }
-        StyleSpans<RunStyle> goal = styles.of(area.getAbsolutePosition(paragraph, 0), length);
+        StyleSpans<RunStyle> goal = styles.of(area.getAbsolutePosition(paragraph, 0), area.getText(paragraph));
         return !goal.equals(area.getParagraph(paragraph).getStyleSpans());
     }
 

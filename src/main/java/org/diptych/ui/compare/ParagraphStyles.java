@@ -25,9 +25,13 @@ final class ParagraphStyles {
      * The looks of a stretch of paragraphs.
      *
      * @param start offset of the first in the display
-     * @param length their length, at least 1
+     * @param shown their text in the display, at least a character
      */
-    StyleSpans<RunStyle> of(int start, int length) {
+    StyleSpans<RunStyle> of(int start, String shown) {
+        return PieceStyles.cut(of(start, shown.length()), shown);
+    }
+
+    private StyleSpans<RunStyle> of(int start, int length) {
         StyleSpansBuilder<RunStyle> spans = new StyleSpansBuilder<>();
         int at = start;
         int end = start + length;
@@ -58,7 +62,7 @@ final class ParagraphStyles {
     }
 
     private RunStyle style(HighlightRun run) {
-        return new RunStyle(run.topics(), run.decided(), run.traits(), run.mark(), palette);
+        return new RunStyle(run.topics(), run.decided(), run.traits(), run.mark(), palette, RunStyle.Turn.FIRST);
     }
 
     private List<HighlightRun> runsIn(int start, int end) {

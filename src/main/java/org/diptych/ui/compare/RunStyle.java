@@ -22,19 +22,38 @@ import org.fxmisc.richtext.TextExt;
  * @param traits what else is true of the words; rejected mentions are struck through
  * @param mark whether the researcher asked to see it
  * @param palette how the topics look
+ * @param turn keeps pieces of text apart that look the same
  */
-record RunStyle(List<Integer> topics, List<Integer> decided, Set<Trait> traits, Mark mark, Palette palette) {
-    static final RunStyle PLAIN = new RunStyle(List.of(), List.of(), Set.of(), Mark.NONE, new Palette());
+record RunStyle(List<Integer> topics, List<Integer> decided, Set<Trait> traits, Mark mark, Palette palette, Turn turn) {
+    static final RunStyle PLAIN = new RunStyle(List.of(), List.of(), Set.of(), Mark.NONE, new Palette(), Turn.FIRST);
 
     private static final double STRIPE = 7;
     private static final double TURN = 9;
     private static final double UNDERLINE = 2;
     private static final double OUTLINE = 1;
 
+    /** Neighbours with the same look take turns, because the area would make one piece of them. */
+    enum Turn {
+        FIRST,
+        SECOND,
+        /** A mark that directs the letters and has no look itself. */
+        UNSEEN
+    }
+
     RunStyle {
         topics = List.copyOf(topics);
         decided = List.copyOf(decided);
         traits = Set.copyOf(traits);
+    }
+
+    /** The same look in another turn. */
+    RunStyle in(Turn other) {
+        return turn == other ? this : new RunStyle(topics, decided, traits, mark, palette, other);
+    }
+
+    /** Whether nothing is to be seen of it. */
+    boolean isPlain() {
+        return topics.isEmpty() && decided.isEmpty() && traits.isEmpty() && mark == Mark.NONE;
     }
 
     /** Looks of the topics that can be seen. */
@@ -48,6 +67,7 @@ record RunStyle(List<Integer> topics, List<Integer> decided, Set<Trait> traits, 
     /** Dresses a piece of text, which keeps its style to be dressed anew when the palette changes. */
     static void dress(TextExt text, RunStyle style) {
         text.setUnderlineCap(StrokeLineCap.BUTT);
+        text.setVisible(style.turn != Turn.UNSEEN);
         style.dress(text);
     }
 
@@ -80,7 +100,7 @@ record RunStyle(List<Integer> topics, List<Integer> decided, Set<Trait> traits, 
 
     private void dress(TextExt text) {
         List<TopicLook> seen = looks();
-        if (!equals(PLAIN)) {
+        if (!isPlain()) {
             text.setUserData(new Worn(this, seen, palette.isDark()));
         }
         if (traits.contains(Trait.REWRITTEN) && mark == Mark.NONE) {

@@ -2,21 +2,29 @@ package org.diptych.ui.compare;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.text.TextFlow;
 import org.diptych.model.Span;
 import org.diptych.ui.shared.NextFrame;
 import org.diptych.ui.shared.ShownText;
+import org.diptych.ui.shared.TextPieces;
 import org.diptych.ui.shared.Theme;
 import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.wellbehaved.event.EventPattern;
@@ -42,6 +50,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
     private DisplayText display = DisplayText.of("");
     private Highlighting highlighting = Highlighting.NOTHING;
     private final Dressing dressing = new Dressing(this);
+    private final Runnable selectionMended = this::mendSelection;
     private boolean filling;
     private double textSize = StatementPane.USUAL;
 
@@ -52,7 +61,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
     }
 
     StatementArea(Theme theme) {
-        super(false, (flow, paragraph) -> {}, RunStyle.PLAIN, RunStyle::dress, false);
+        super(false, (flow, paragraph) -> LeftwardText.align(flow), RunStyle.PLAIN, RunStyle::dress, false);
         this.theme = theme;
         setUndoManager(UndoUtils.noOpUndoManager());
         setWrapText(true);
@@ -62,6 +71,15 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
         // The tabulator leaves the text for the next control, as everywhere else in the window.
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_ANY)));
         theme.darkProperty().subscribe(this::followTheme);
+        new LeftwardKeys(this);
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(selectionMended);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(selectionMended);
+            }
+        });
     }
 
     void onTyping(Typing typing) {
@@ -77,7 +95,49 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
             dressing.stop();
             setLetters();
             typing.replaced(start, end, inserted);
+            if (display.isLeftward() || TextPieces.areNeeded(inserted)) {
+                Platform.runLater(() -> arrange(start, start + inserted.length()));
+            }
         });
+    }
+
+    /** Gives typed letters their marks of direction and their pieces, once the area has taken the typing in. */
+    private void arrange(int start, int end) {
+        DisplayText next = display.directed(source);
+        if (!next.isLike(display)) {
+            int anchor = display.toText(getAnchor());
+            int caret = display.toText(getCaretPosition());
+            replaceDisplay(next);
+            selectRange(display.toShown(anchor), display.toShown(caret));
+        }
+        int last = paragraphAt(Math.min(end, source.length()));
+        for (int i = paragraphAt(Math.min(start, source.length())); i <= last; i++) {
+            cutPieces(getAbsolutePosition(i, 0), getText(i));
+        }
+    }
+
+    private int paragraphAt(int offset) {
+        return offsetToPosition(display.toShown(offset), Bias.Forward).getMajor();
+    }
+
+    private void cutPieces(int start, String text) {
+        if (TextPieces.areNeeded(text)) {
+            StyleSpans<RunStyle> now = getStyleSpans(start, start + text.length());
+            StyleSpans<RunStyle> goal = PieceStyles.cut(now, text);
+            if (!goal.equals(now)) {
+                setStyleSpans(start, goal);
+            }
+        }
+    }
+
+    private void replaceDisplay(DisplayText next) {
+        String before = getText();
+        String after = next.shown(source);
+        TextChange change = TextChange.between(before, after);
+        filling = true;
+        display = next;
+        replaceText(change.start(), change.end(), change.inserted());
+        filling = false;
     }
 
     /** Shows a text; where it differs little from the one before, caret and scroll position stay. */
@@ -96,6 +156,7 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
         setLetters();
         replaceText(change.start(), change.end(), change.inserted());
         filling = false;
+        cutPieces(0, after);
         if (change.inserted().length() > after.length() / 2) {
             moveTo(0);
             scrollYToPixel(0);
@@ -156,6 +217,98 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
 
     int toText(int shown) {
         return display.toText(shown);
+    }
+
+    int toShown(int offset) {
+        return Math.min(display.toShown(offset), getLength());
+    }
+
+    /** Whether some paragraph is read from right to left. */
+    boolean isLeftward() {
+        return display.isLeftward();
+    }
+
+    /** Whether the paragraph is read from right to left. */
+    boolean isLeftward(int paragraph) {
+        return display.isMark(getAbsolutePosition(paragraph, 0));
+    }
+
+    @Override
+    public void moveTo(int position, SelectionPolicy policy) {
+        super.moveTo(display.isMark(position) ? position + 1 : position, policy);
+    }
+
+    @Override
+    public void previousChar(SelectionPolicy policy) {
+        if (getCaretPosition() > 0 && display.isMark(getCaretPosition() - 1)) {
+            super.moveTo(Math.max(toShown(0), getCaretPosition() - 2), policy);
+        } else {
+            super.previousChar(policy);
+        }
+    }
+
+    @Override
+    public void nextChar(SelectionPolicy policy) {
+        super.nextChar(policy);
+        if (display.isMark(getCaretPosition())) {
+            super.nextChar(policy);
+        }
+    }
+
+    @Override
+    public void deletePreviousChar() {
+        int end = getCaretPosition();
+        if (end > 0 && display.isMark(end - 1)) {
+            deleteText(Math.max(0, end - 2), end);
+        } else {
+            super.deletePreviousChar();
+        }
+    }
+
+    /** Copies the words of the statement, without the signs of the display. */
+    @Override
+    public void copy() {
+        if (getSelection().getLength() > 0) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(selected().of(source));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    @Override
+    public CharacterHit hit(double x, double y) {
+        if (display.isLeftward()) {
+            Point2D point = localToScene(x, y);
+            for (int i = 0; i < getVisibleParagraphs().size(); i++) {
+                int paragraph = visibleParToAllParIndex(i);
+                Optional<TextFlow> flow = isLeftward(paragraph) ? flowOf(paragraph) : Optional.empty();
+                Point2D inside = flow.map(one -> one.sceneToLocal(point)).orElse(point);
+                if (flow.isPresent()
+                        && inside.getY() >= 0
+                        && inside.getY() < flow.get().getHeight()) {
+                    return LeftwardText.hit(flow.get(), inside, getParagraphLength(paragraph))
+                            .offset(getAbsolutePosition(paragraph, 0));
+                }
+            }
+        }
+        return super.hit(x, y);
+    }
+
+    private void mendSelection() {
+        IndexRange selection = getSelection();
+        if (selection.getLength() == 0 || !display.isLeftward()) {
+            return;
+        }
+        for (int i = 0; i < getVisibleParagraphs().size(); i++) {
+            int paragraph = visibleParToAllParIndex(i);
+            int start = getAbsolutePosition(paragraph, 0);
+            int length = getParagraphLength(paragraph);
+            int from = Math.max(0, selection.getStart() - start);
+            int to = Math.min(length + 1, selection.getEnd() - start);
+            if (from < to && isLeftward(paragraph)) {
+                flowOf(paragraph).ifPresent(flow -> LeftwardText.mend(flow, new IndexRange(from, to), length));
+            }
+        }
     }
 
     void setTextSize(double pixels) {
@@ -244,12 +397,11 @@ final class StatementArea extends StyledTextArea<Boolean, RunStyle> implements S
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case TEXT -> getText();
-            case SELECTION_START -> getSelection().getStart();
-            case SELECTION_END -> getSelection().getEnd();
-            case CARET_OFFSET -> getCaretPosition();
-            case LINE_FOR_OFFSET ->
-                offsetToPosition((Integer) parameters[0], Bias.Forward).getMajor();
+            case TEXT -> source;
+            case SELECTION_START -> selected().start();
+            case SELECTION_END -> selected().end();
+            case CARET_OFFSET -> display.toText(getCaretPosition());
+            case LINE_FOR_OFFSET -> paragraphAt((Integer) parameters[0]);
             case EDITABLE -> isEditable();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
-import javafx.geometry.Point2D;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
@@ -71,7 +70,7 @@ final class TextGeometry {
         int start = 0;
         while (start < length) {
             double[] edges = edges(flow.caretShape(start, true));
-            int end = Math.min(length, Math.max(start + 1, endOfLine(flow, (edges[0] + edges[1]) / 2)));
+            int end = endOfLine(flow, start, length, edges[0]);
             lines.add(new TextLine(start, end, edges[0], edges[1]));
             start = end;
         }
@@ -81,13 +80,21 @@ final class TextGeometry {
         return lines;
     }
 
-    /** The line ends at its right edge, in scripts that run to the left at its left edge. */
+    /** The first character that stands lower. Neither edge of a line need be its end where directions mix. */
     // JavaFX 25 has other names for these methods, which JavaFX 21 does not know.
     @SuppressWarnings("deprecation")
-    private static int endOfLine(TextFlow flow, double y) {
-        return Math.max(
-                flow.hitTest(new Point2D(flow.getWidth(), y)).getInsertionIndex(),
-                flow.hitTest(new Point2D(0, y)).getInsertionIndex());
+    private static int endOfLine(TextFlow flow, int start, int length, double top) {
+        int low = start + 1;
+        int high = length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (edges(flow.caretShape(middle, true))[0] > top) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static double[] edges(PathElement[] caret) {

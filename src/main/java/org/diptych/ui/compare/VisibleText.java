@@ -1,6 +1,7 @@
 package org.diptych.ui.compare;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The part of a text that is in view, as lines with their places. Places out of view are estimated from the room that a
@@ -80,6 +81,17 @@ final class VisibleText {
     /** Whether the offset is on one of the known lines. */
     boolean knows(double offset) {
         return !isEmpty() && first().start() <= offset && offset <= last().end();
+    }
+
+    /** The line with the offset, which has to be a known one. */
+    TextLine lineAt(int offset) {
+        return lines.get(lineOf(offset));
+    }
+
+    /** The line so many lines below that with the offset, above for fewer than 0, if both are known. */
+    Optional<TextLine> lineBeside(int offset, int distance) {
+        int place = knows(offset) ? lineOf(offset) + distance : -1;
+        return place < 0 || place >= lines.size() ? Optional.empty() : Optional.of(lines.get(place));
     }
 
     private double edge(int offset, int share) {
