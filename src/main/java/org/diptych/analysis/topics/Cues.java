@@ -83,9 +83,19 @@ public final class Cues {
         hits.sort(Overlaps.LEFT_THEN_LONG);
         List<Cue> cues = new ArrayList<>(hits.size());
         for (PatternMatcher.Hit hit : hits) {
+            if (isFirstPart(text, hit.end())) {
+                continue;
+            }
             cues.add(new Cue(compiled.entries.get(hit.pattern()).group(), new Span(hit.start(), hit.end())));
         }
         return cues;
+    }
+
+    /** "like" in "like-minded" is another word. */
+    private static boolean isFirstPart(String text, int end) {
+        return end + 1 < text.length()
+                && (text.charAt(end) == '-' || text.charAt(end) == '\u2010' || text.charAt(end) == '\u2011')
+                && Character.isLetter(text.charAt(end + 1));
     }
 
     private Compiled compile(String language) {

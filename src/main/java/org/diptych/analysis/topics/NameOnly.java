@@ -1,15 +1,19 @@
 package org.diptych.analysis.topics;
 
+import java.util.List;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.model.Span;
 
 /**
  * Whether a mention only describes somebody or something else: an office ("the Trade Minister", "Secretary of State for
- * Trade"), a member, meeting or paper of an organisation ("the UN Charter"), a place of talks ("at NATO"), or partners named
- * along with somebody ("Canada and its European partners").
+ * Trade"), a member, meeting or paper of an organisation ("the UN Charter"), a place of talks ("at the next NATO summit"),
+ * partners named along with somebody ("Canada and its European partners"), or a yardstick or circumstance of something else
+ * ("in accordance with international law").
  */
 final class NameOnly {
+    private static final int MOST_WORDS_ASIDE = 6;
+
     private final ReadText text;
     private final SentenceCues cues;
     private final Span mention;
@@ -23,8 +27,9 @@ final class NameOnly {
     boolean holds() {
         int behind = Scan.behindJoin(text.text(), mention.end());
         return cues.any("office-behind", cue -> cue.start() == behind)
-                || standsBehind("office-before")
-                || (isCapital() && standsBehind("venue-before"))
+                || (standsBehind("office-before") && !standsBehind("membership"))
+                || (isCapital() && standsAtVenue())
+                || isAside()
                 || (isCapital() && isAdjective() && isDescribed(behind));
     }
 
@@ -38,6 +43,36 @@ final class NameOnly {
                 group,
                 cue -> cue.end() <= mention.start()
                         && isBlankOrArticle(text.text().substring(cue.end(), mention.start())));
+    }
+
+    /** "at NATO", "at the upcoming NATO summit", "on the sidelines of the 31st APEC meeting". */
+    private boolean standsAtVenue() {
+        return cues.any("venue-before", cue -> cue.end() <= mention.start() && isFilled(cue.end(), mention.start()));
+    }
+
+    /** Whether a stretch holds nothing but an article, numbers and words of a cue group that say which meeting. */
+    private boolean isFilled(int from, int to) {
+        List<Token> tokens = text.tokens();
+        for (int i = WordList.firstTokenFrom(tokens, from);
+                i < tokens.size() && tokens.get(i).span().start() < to;
+                i++) {
+            Token token = tokens.get(i);
+            boolean which = token.form().equals("the")
+                    || Character.isDigit(token.form().charAt(0))
+                    || cues.any("venue-which", cue -> cue.contains(token.span()));
+            if (!which) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAside() {
+        return cues.any("aside-before", cue -> {
+            String between = cue.end() <= mention.start() ? text.text().substring(cue.end(), mention.start()) : ",";
+            boolean clause = between.chars().anyMatch(c -> Scan.endsClause((char) c));
+            return !clause && between.strip().split("\\s+").length <= MOST_WORDS_ASIDE;
+        });
     }
 
     private boolean isCapital() {

@@ -2,6 +2,8 @@ package org.diptych.analysis.topics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.topics.Cues.Cue;
@@ -19,6 +21,7 @@ final class StanceReader {
     private static final int MOST_WORDS_OF_HEADING = 30;
     private static final int WIDEST_OBJECT = 80;
     private static final int WIDEST_CHARACTER_OBJECT = 24;
+    private static final Set<String> BEFORE_PARTICIPLE = Set.of("when", "while", "in", "on", "after");
 
     private final ReadText text;
     private final List<Cue> cues;
@@ -38,16 +41,40 @@ final class StanceReader {
         SentenceCues here = new SentenceCues(text.text(), whole, cues, characters);
         boolean heading = isHeading(text.sentences().get(sentence), sentence);
         TopicStatus strongest = TopicStatus.DENIED;
-        List<Span> items = new ArrayList<>();
-        mentions.forEach(mention -> items.add(mention.span()));
-        for (TopicMention mention : mentions) {
-            TopicStatus status = stance(here, mention.span(), items, heading);
-            if (status == TopicStatus.NAMED && isOnlyDiscussed(here, mention.span()) && isTakenUp(sentence)) {
-                status = isListed(here, mention.span(), items) ? status : TopicStatus.STATES_POSITION;
+        List<Span> items = joined(mentions);
+        for (Span mention : items) {
+            TopicStatus status = stance(here, mention, items, heading);
+            if (status == TopicStatus.NAMED && isOnlyDiscussed(here, mention) && isTakenUp(sentence)) {
+                boolean oneOfMany = isListed(here, mention, items) || isOneOfSeveral(here, mention);
+                status = oneOfMany ? status : TopicStatus.STATES_POSITION;
             }
             strongest = status.compareTo(strongest) < 0 ? status : strongest;
         }
         return strongest;
+    }
+
+    /** The mentions of one topic; what stands side by side ("UN Security Council") or in brackets behind is one name. */
+    private List<Span> joined(List<TopicMention> mentions) {
+        List<Span> names = new ArrayList<>();
+        for (TopicMention mention : mentions) {
+            Span span = mention.span();
+            int last = names.size() - 1;
+            int from = last < 0 ? span.start() : names.get(last).end();
+            String between = from <= span.start() ? text.text().substring(from, span.start()) : ".";
+            boolean bracket = between.strip().equals("(")
+                    && span.end() < text.text().length()
+                    && text.text().charAt(span.end()) == ')';
+            if (last >= 0 && !characters && (between.isBlank() || bracket)) {
+                names.set(last, new Span(names.get(last).start(), span.end() + (bracket ? 1 : 0)));
+            } else {
+                names.add(span);
+            }
+        }
+        return names;
+    }
+
+    private boolean isOneOfSeveral(SentenceCues here, Span mention) {
+        return !characters && new WordList(text, here, mention).isOneOfSeveral();
     }
 
     private TopicStatus stance(SentenceCues here, Span mention, List<Span> sameTopic, boolean heading) {
@@ -75,11 +102,16 @@ final class StanceReader {
             if (next.paragraph() != paragraph) {
                 return false;
             }
-            if (new SentenceCues(text.text(), next.span(), cues, characters).any("again", cue -> true)) {
+            if (new SentenceCues(text.text(), next.span(), cues, characters).any("again", this::standsAlone)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "the issue", not "the issue of energy". */
+    private boolean standsAlone(Span cue) {
+        return !text.text().startsWith(" of ", cue.end());
     }
 
     private static boolean isDenied(SentenceCues here, Span mention) {
@@ -113,6 +145,7 @@ final class StanceReader {
         boolean object = here.any(
                 "discuss",
                 cue -> clause.contains(cue)
+                        && !opensSentence(here, cue)
                         && (characters
                                 ? Math.abs(cue.start() - mention.start()) <= widest
                                 : cue.end() <= mention.start() && mention.start() - cue.end() <= widest));
@@ -121,6 +154,16 @@ final class StanceReader {
             return false;
         }
         return !here.any("position", cue -> object ? cue.end() > clause.start() : clause.contains(cue));
+    }
+
+    /** "When discussing trade, she …": what follows says something about it. */
+    private boolean opensSentence(SentenceCues here, Span cue) {
+        if (!cue.of(text.text()).toLowerCase(Locale.ROOT).contains("ing")) {
+            return false;
+        }
+        String before =
+                text.text().substring(here.sentence().start(), cue.start()).strip();
+        return before.isEmpty() || BEFORE_PARTICIPLE.contains(before.toLowerCase(Locale.ROOT));
     }
 
     /** A line of its own without an end mark, above other paragraphs. */

@@ -24,6 +24,34 @@ final class WordList {
     private static final Set<String> CLAUSE_WORDS = Set.of(
             "he", "she", "they", "we", "i", "it", "who", "which", "that", "to", "whose", "because", "if", "when");
 
+    private static final Set<String> RELATIVES = Set.of("where", "who", "which", "whose");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "also");
+    /** Words in -ing that describe what follows instead of doing something with it. */
+    private static final Set<String> DESCRIBING = Set.of(
+            "including",
+            "continuing",
+            "ongoing",
+            "emerging",
+            "existing",
+            "growing",
+            "remaining",
+            "pressing",
+            "outstanding",
+            "rising",
+            "leading",
+            "upcoming",
+            "escalating",
+            "developing",
+            "evolving",
+            "regarding",
+            "concerning",
+            "neighboring",
+            "neighbouring",
+            "surrounding",
+            "underlying",
+            "following",
+            "coming");
+
     private final ReadText text;
     private final SentenceCues cues;
     private final Span mention;
@@ -38,27 +66,88 @@ final class WordList {
 
     /** Whether the mention is one item among several of a list of subjects, fields or products. */
     boolean isOnlyNamed(List<Span> sameTopic) {
-        if (items.size() < 2) {
+        if (items.size() < 2 || hasRelativeClause()) {
             return false;
         }
         Span list = new Span(items.get(0).start(), items.get(items.size() - 1).end());
         boolean discussed = isLedBy("discuss") && !hasPositionInItem();
         boolean opened = isLedBy("opens") || isSubjectBeforeDash();
         boolean fields = isLedBy("cooperation");
-        boolean closed = cues.any("closes", cue -> cue.start() >= mention.end() && cue.start() <= list.end());
+        boolean closed = !isHeadOfFirst()
+                && cues.any("closes", cue -> cue.start() >= mention.end() && cue.start() <= list.end());
         boolean long3 = items.size() >= LEAST_ITEMS;
-        if (!isLedBy("discuss") && isMostly(sameTopic)) {
+        if (!isLedBy("discuss") && (isMostly(sameTopic) || isAction())) {
             return false;
         }
-        return discussed || isLedBy("examples") || (long3 && (opened || fields || closed));
+        boolean passive = cues.any("discussed", cue -> cue.start() >= mention.end()) && !hasPositionInItem();
+        return discussed || isLedBy("examples") || (long3 && (opened || fields || closed || passive));
+    }
+
+    /** Whether the mention stands beside another item, or another object of "discussed" stands before it. */
+    boolean isOneOfSeveral() {
+        List<Span> segments = segments();
+        return items.size() >= 2
+                || cues.any(
+                        "discuss",
+                        cue -> segments.stream()
+                                .anyMatch(segment -> segment.contains(cue) && segment.end() <= mention.start()));
+    }
+
+    private Span ownItem() {
+        return items.stream().filter(item -> item.contains(mention)).findFirst().orElse(mention);
+    }
+
+    /** "such as the islands where the dispute began": the item says something of its own. */
+    private boolean hasRelativeClause() {
+        Span own = ownItem();
+        return tokens(own).stream().anyMatch(token -> RELATIVES.contains(token.form()));
+    }
+
+    /**
+     * "including launching talks on trade and energy": what will be done with the topic, not the topic alone. The first
+     * word of what "and" joins without a comma counts for all of it.
+     */
+    private boolean isAction() {
+        int first = items.indexOf(ownItem());
+        while (first > 0
+                && !hasMark(items.get(first - 1).end(), items.get(first).start())) {
+            first--;
+        }
+        Span own = first < 0
+                ? mention
+                : new Span(items.get(first).start(), ownItem().end());
+        Span opener = lastOpener(own.start(), mention.start());
+        for (Token token : tokens(new Span(opener == null ? own.start() : opener.end(), own.end()))) {
+            if (!token.isWord() || token.form().equals("by") || CONJUNCTIONS.contains(token.form())) {
+                continue;
+            }
+            return token.form().endsWith("ing")
+                    && !token.span().overlaps(mention)
+                    && !DESCRIBING.contains(token.form());
+        }
+        return false;
+    }
+
+    private boolean hasMark(int from, int to) {
+        return text.text().substring(from, to).chars().anyMatch(c -> ",;:—–()".indexOf(c) >= 0);
+    }
+
+    /** In "a partnership for trade, tea and others" the partnership is no item. */
+    private boolean isHeadOfFirst() {
+        Span first = items.get(0);
+        return first.contains(mention)
+                && tokens(new Span(mention.end(), first.end())).stream()
+                        .anyMatch(token -> token.tag().equals("ADP"));
+    }
+
+    private List<Token> tokens(Span span) {
+        List<Token> all = text.tokens();
+        int from = firstTokenFrom(all, span.start());
+        return all.subList(from, Math.max(from, firstTokenFrom(all, span.end())));
     }
 
     private boolean hasPositionInItem() {
-        Span own = items.stream()
-                .filter(item -> item.contains(mention))
-                .findFirst()
-                .orElse(mention);
-        return cues.any("position", own::contains);
+        return cues.any("position", ownItem()::contains);
     }
 
     private boolean isMostly(List<Span> sameTopic) {
@@ -133,20 +222,24 @@ final class WordList {
         items.addAll(segments.subList(first, last + 1));
     }
 
-    /** The item with the nearest "including" or "cooperation in" before the mention and nothing but items in between; -1 without one. */
+    /**
+     * The first item with "including" or "cooperation in" before the mention and nothing but items in between; -1 without
+     * one. An item like "work on trade" may itself stand in a list that "including" has opened.
+     */
     private int opening(List<Span> segments, int own) {
+        int found = -1;
         for (int i = own; i >= 0; i--) {
             Span item = segments.get(i);
             int limit = item.contains(mention) ? mention.start() : item.end();
             Span opener = lastOpener(item.start(), limit);
-            if (opener != null) {
-                return isShort(new Span(opener.end(), item.end()), MOST_WORDS_OF_OPENED_ITEM, true) ? i : -1;
+            if (opener != null && isShort(new Span(opener.end(), item.end()), MOST_WORDS_OF_OPENED_ITEM, true)) {
+                found = i;
             }
             if (!isShort(item, MOST_WORDS_OF_OPENED_ITEM, true)) {
-                return -1;
+                return found;
             }
         }
-        return -1;
+        return found;
     }
 
     private @Nullable Span lastOpener(int from, int to) {
@@ -187,7 +280,9 @@ final class WordList {
             return false;
         }
         Token token = text.tokens().get(index);
+        boolean noun = index > 0 && text.tokens().get(index - 1).form().endsWith("-related");
         return token.tag().equals("VERB")
+                && !noun
                 && !token.form().endsWith("ing")
                 && !token.form().endsWith("ed");
     }
