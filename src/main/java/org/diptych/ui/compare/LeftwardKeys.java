@@ -14,9 +14,13 @@ final class LeftwardKeys {
     /** Where the caret was when the first of several steps up or down began; NaN before it. */
     private double column = Double.NaN;
 
-    LeftwardKeys(StatementArea area) {
+    private LeftwardKeys(StatementArea area) {
         this.area = area;
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** Lets the keys move the caret of an area so. */
+    static void move(StatementArea area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, new LeftwardKeys(area)::press);
     }
 
     private void press(KeyEvent event) {
@@ -100,8 +104,12 @@ final class LeftwardKeys {
             return false;
         }
         TextLine line = seen.lineAt(caret);
-        int end = line.end() > line.start() && isBlank(area.toShown(line.end()) - 1) ? line.end() - 1 : line.end();
-        area.moveTo(area.toShown(start ? line.start() : end), policy);
+        String text = area.source();
+        boolean wraps = line.end() > line.start()
+                && line.end() < text.length()
+                && text.charAt(line.end()) != '\n'
+                && Character.isWhitespace(text.charAt(line.end() - 1));
+        area.moveTo(area.toShown(start ? line.start() : wraps ? line.end() - 1 : line.end()), policy);
         return true;
     }
 }

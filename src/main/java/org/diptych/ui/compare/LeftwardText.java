@@ -60,9 +60,17 @@ final class LeftwardText {
             on |= point.getX() >= Math.min(left, right) && point.getX() <= Math.max(left, right);
         }
         if (!on) {
-            return CharacterHit.insertionAt(Math.min(hit.getInsertionIndex(), length));
+            int place = Math.min(hit.getInsertionIndex(), length);
+            return CharacterHit.insertionAt(place > column && top(flow, place) > top(flow, column) ? column : place);
         }
         return hit.isLeading() ? CharacterHit.leadingHalfOf(column) : CharacterHit.trailingHalfOf(column);
+    }
+
+    /** Upper edge of the line of a column. */
+    // JavaFX 25 has other names for these methods, which JavaFX 21 does not know.
+    @SuppressWarnings("deprecation")
+    private static double top(TextFlow flow, int column) {
+        return ((MoveTo) flow.caretShape(column, true)[0]).getY();
     }
 
     /**

@@ -26,6 +26,40 @@ public final class Shown {
         return area.getText();
     }
 
+    /** The text without what the display adds. */
+    public String words() {
+        return area.source();
+    }
+
+    /** Offset of the caret in the text. */
+    public int caret() {
+        return area.toText(area.getCaretPosition());
+    }
+
+    /** Types at the caret. */
+    public void type(String letters) {
+        area.replaceSelection(letters);
+    }
+
+    /** Number of lines in view. */
+    public long lines() {
+        return IntStream.range(0, area.source().length() + 1)
+                .mapToDouble(offset -> area.look().topOf(offset))
+                .distinct()
+                .count();
+    }
+
+    /** Whether all letters in view are drawn within the width of the text. */
+    public boolean isInsideItsLines() {
+        return IntStream.range(0, area.getVisibleParagraphs().size())
+                .mapToObj(i -> area.flowOf(area.visibleParToAllParIndex(i)))
+                .flatMap(Optional::stream)
+                .allMatch(flow -> flow.getChildren().stream()
+                        .filter(TextExt.class::isInstance)
+                        .allMatch(part -> part.getBoundsInParent().getMinX() >= -1
+                                && part.getBoundsInParent().getMaxX() <= flow.getWidth() + 1));
+    }
+
     /** Number of topics that are highlighted at the first place of the words. */
     public int topicsAt(String words) {
         return styleAt(words).looks().size();
