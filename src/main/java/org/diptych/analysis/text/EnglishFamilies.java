@@ -17,26 +17,34 @@ public final class EnglishFamilies {
     private static final int LONGEST = 40;
     private static final List<String> GLUE =
             List.of("for", "of", "and", "the", "to", "in", "on", "with", "by", "an", "a");
-    private static final Map<String, List<String>> RELATIVES = read();
+    private static final PlaceTable RELATIVES =
+            PlaceTable.ofFirstWords(WordList.bytes(EnglishFamilies.class, "english-families.txt"), " \n");
+    /** Words that have a short form, and short forms, each with the others. */
+    private static final Map<String, List<String>> SHORT = readShort();
 
     private EnglishFamilies() {}
 
-    private static Map<String, List<String>> read() {
-        List<String> lines = WordList.read(EnglishFamilies.class, "english-families.txt");
-        Map<String, List<String>> relatives = new HashMap<>(lines.size() * 2);
-        for (String line : lines) {
-            List<String> words = List.of(line.split(" ", -1));
-            relatives.put(words.get(0), words.subList(1, words.size()));
-        }
+    private static Map<String, List<String>> readShort() {
+        Map<String, List<String>> others = new HashMap<>();
         for (String line : WordList.read(EnglishFamilies.class, "english-short.txt")) {
             List<String> words = List.of(line.split(" ", -1));
             for (String word : words) {
-                List<String> all = new ArrayList<>(relatives.getOrDefault(word, List.of()));
+                List<String> all = new ArrayList<>(others.getOrDefault(word, List.of()));
                 all.addAll(words);
                 all.remove(word);
-                relatives.put(word, all);
+                others.put(word, all);
             }
         }
+        return others;
+    }
+
+    private static List<String> relatives(String word) {
+        int place = RELATIVES.place(word);
+        List<String> relatives = new ArrayList<>();
+        if (place >= 0) {
+            relatives.addAll(List.of(RELATIVES.behind(place).split(" ", -1)));
+        }
+        relatives.addAll(SHORT.getOrDefault(word, List.of()));
         return relatives;
     }
 
@@ -89,7 +97,7 @@ public final class EnglishFamilies {
     public static Set<String> family(String form) {
         Set<String> family = new LinkedHashSet<>(readings(form));
         for (String reading : List.copyOf(family)) {
-            family.addAll(RELATIVES.getOrDefault(reading, List.of()));
+            family.addAll(relatives(reading));
         }
         return family;
     }

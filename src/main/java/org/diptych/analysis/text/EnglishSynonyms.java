@@ -11,34 +11,50 @@ import java.util.Set;
  * for the same. They never prove presence; they forbid to claim absence.
  */
 public final class EnglishSynonyms {
-    private static final Map<String, Set<String>> WORDNET = new HashMap<>();
+    private static final byte[] LIST = WordList.bytes(EnglishSynonyms.class, "english-synonyms.txt");
+    /** Every word of every line. */
+    private static final PlaceTable WORDNET = new PlaceTable(LIST, " \n", 20_600);
+
     private static final Map<String, Set<String>> NEAR = new HashMap<>();
 
     static {
-        for (String line : WordList.read(EnglishSynonyms.class, "english-synonyms.txt")) {
-            List<String> words = List.of(line.split(" ", -1));
-            for (String word : words.subList(1, words.size())) {
-                add(words.get(0), word, WORDNET);
-                add(word, words.get(0), WORDNET);
+        int start = 0;
+        for (int i = 0; i < LIST.length; i++) {
+            boolean word = i == start || LIST[i - 1] == ' ';
+            if (word && LIST[start] != '#' && LIST[i] != '\n') {
+                WORDNET.add(i);
             }
+            start = LIST[i] == '\n' ? i + 1 : start;
         }
         for (String line : WordList.read(EnglishSynonyms.class, "english-near.txt")) {
             List<String> words = List.of(line.split(" ", -1));
             for (String one : words) {
-                words.stream().filter(word -> !word.equals(one)).forEach(word -> add(one, word, NEAR));
+                words.stream()
+                        .filter(word -> !word.equals(one))
+                        .forEach(word -> NEAR.computeIfAbsent(one, key -> new LinkedHashSet<>())
+                                .add(word));
             }
         }
     }
 
     private EnglishSynonyms() {}
 
-    private static void add(String word, String other, Map<String, Set<String>> to) {
-        to.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(other);
-    }
-
     /** Synonyms of a lemma in lower case by WordNet; empty when none are known. */
     public static Set<String> of(String lemma) {
-        return WORDNET.getOrDefault(lemma, Set.of());
+        Set<String> synonyms = new LinkedHashSet<>();
+        for (int place : WORDNET.places(lemma)) {
+            int line = place;
+            while (line > 0 && LIST[line - 1] != '\n') {
+                line--;
+            }
+            // The first word of a line has all others as synonyms, the others have the first.
+            if (line == place) {
+                synonyms.addAll(List.of(WORDNET.behind(place).split(" ", -1)));
+            } else {
+                synonyms.add(WORDNET.word(line));
+            }
+        }
+        return synonyms;
     }
 
     /** What says the same as a lemma in official statements, in dictionary form; empty when nothing is known. */

@@ -1,34 +1,44 @@
 package org.diptych.analysis.text;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-
 /**
  * Which English words there are, as which parts of speech, and how often; from WordNet. Parts of speech are {@code n}
  * noun, {@code v} verb, {@code a} adjective, {@code r} adverb.
  */
 public final class EnglishWords {
-    private static final String PARTS = "nvar";
+    /** Ends a word that is only known as a name, where a blank ends the others. */
+    private static final byte NAME = '\t';
 
-    private final Map<String, int[]> counts;
-    private final Map<String, String[]> irregular;
+    private static final String ENDS = " \t\n";
+
+    private final byte[] list;
+    private final PlaceTable words;
+    private final PlaceTable irregular;
 
     private EnglishWords() {
-        List<String> words = WordList.read(EnglishWords.class, "english-words.txt");
-        counts = new HashMap<>(words.size() * 2);
-        words.forEach(this::add);
-        List<String> forms = WordList.read(EnglishWords.class, "english-irregular.txt");
-        irregular = new HashMap<>(forms.size() * 2);
-        for (String form : forms) {
-            String[] parts = form.split(" ", -1);
-            String[] lemmas = irregular.computeIfAbsent(parts[0], key -> new String[] {"", "", "", ""});
-            int part = PARTS.indexOf(parts[1]);
-            if (lemmas[part].isEmpty()) {
-                lemmas[part] = parts[2];
+        list = WordList.bytes(EnglishWords.class, "english-words.txt");
+        markNames();
+        words = PlaceTable.ofFirstWords(list, ENDS);
+        irregular = PlaceTable.ofFirstWords(WordList.bytes(EnglishWords.class, "english-irregular.txt"), ENDS);
+    }
+
+    /** Makes names lower-case, so that they are found as all words are. */
+    private void markNames() {
+        boolean start = true;
+        for (int i = 0; i < list.length; i++) {
+            if (start && list[i] >= 'A' && list[i] <= 'Z') {
+                list[i] += (byte) ('a' - 'A');
+                list[end(i)] = NAME;
             }
+            start = list[i] == '\n';
         }
+    }
+
+    private int end(int place) {
+        int end = place;
+        while (ENDS.indexOf(list[end]) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static final class Loaded {
@@ -40,29 +50,9 @@ public final class EnglishWords {
         return Loaded.WORDS;
     }
 
-    /** Counts are stored plus one, so that 0 means "not such a word"; the fifth figure is 1 for a name. */
-    private void add(String line) {
-        int blank = line.indexOf(' ');
-        int[] entry = new int[PARTS.length() + 1];
-        int part = 0;
-        for (int i = blank + 1; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (Character.isDigit(c)) {
-                entry[part] = (entry[part] - 1) * 10 + (c - '0') + 1;
-            } else {
-                part = PARTS.indexOf(c);
-                entry[part] = 1;
-            }
-        }
-        if (Character.isUpperCase(line.charAt(0))) {
-            entry[PARTS.length()] = 1;
-        }
-        counts.put(line.substring(0, blank).toLowerCase(Locale.ROOT), entry);
-    }
-
     /** Whether a lower-case word is in the list at all. */
     public boolean has(String word) {
-        return counts.containsKey(word);
+        return words.place(word) >= 0;
     }
 
     /** Whether a lower-case word can be this part of speech. */
@@ -72,14 +62,28 @@ public final class EnglishWords {
 
     /** 0 for a word that cannot be this part of speech, else its count plus one. */
     int standing(String word, char part) {
-        int[] entry = counts.get(word);
-        return entry == null ? 0 : entry[PARTS.indexOf(part)];
+        int place = words.place(word);
+        // A word of the list has letters of one byte only.
+        for (int i = place + word.length() + 1; place >= 0 && list[i] != '\n'; i++) {
+            if (list[i] == part) {
+                return number(i + 1) + 1;
+            }
+        }
+        return 0;
+    }
+
+    private int number(int from) {
+        int number = 0;
+        for (int i = from; list[i] >= '0' && list[i] <= '9'; i++) {
+            number = 10 * number + list[i] - '0';
+        }
+        return number;
     }
 
     /** Whether the word is only known as a name ("taiwan"). */
     public boolean isName(String word) {
-        int[] entry = counts.get(word);
-        return entry != null && entry[PARTS.length()] > 0;
+        int place = words.place(word);
+        return place >= 0 && list[place + word.length()] == NAME;
     }
 
     /** How often the word is this part of speech in the tagged texts of WordNet; 0 also for an unknown word. */
@@ -89,21 +93,26 @@ public final class EnglishWords {
 
     /** How often the word occurs as any part of speech. */
     public int count(String word) {
-        int[] entry = counts.get(word);
+        int place = words.place(word);
         int sum = 0;
-        for (int i = 0; entry != null && i < PARTS.length(); i++) {
-            sum += Math.max(0, entry[i] - 1);
+        for (int i = place + word.length() + 1; place >= 0 && list[i] != '\n'; i++) {
+            sum += Character.isLetter(list[i]) ? number(i + 1) : 0;
         }
         return sum;
     }
 
     boolean isIrregular(String form) {
-        return irregular.containsKey(form);
+        return irregular.place(form) >= 0;
     }
 
     /** Lemma of an irregular form such as "met", empty string for a regular one. */
     String irregular(String form, char part) {
-        String[] lemmas = irregular.get(form);
-        return lemmas == null ? "" : lemmas[PARTS.indexOf(part)];
+        for (int place : irregular.places(form)) {
+            String entry = irregular.behind(place);
+            if (entry.charAt(0) == part) {
+                return entry.substring(2);
+            }
+        }
+        return "";
     }
 }

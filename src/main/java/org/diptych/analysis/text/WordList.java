@@ -24,6 +24,18 @@ public final class WordList {
                 .orElseThrow(() -> new IllegalStateException("the word list " + name + " is missing"));
     }
 
+    /** The bytes of a list that ships with the program, comments and all; errors as in {@link #read}. */
+    static byte[] bytes(Class<?> neighbour, String name) {
+        try (InputStream stream = neighbour.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the word list " + name + " is missing");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the word list " + name + " cannot be read", e);
+        }
+    }
+
     /** The entries of a list, empty when there is none of that name. */
     public static Optional<List<String>> find(Class<?> neighbour, String name) {
         InputStream stream = neighbour.getResourceAsStream(name);
