@@ -15,7 +15,6 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.diptych.model.Comparison;
-import org.diptych.model.Statement;
 import org.diptych.preferences.PreferenceStore;
 import org.diptych.preferences.Preferences;
 import org.diptych.project.Example;
@@ -121,9 +120,7 @@ public final class App extends Application {
         Messages messages = ready.messages();
         Desktop desktop = new RealDesktop(stage, messages, this::browse);
         Storage storage = storage(ofView, ready.notices(), messages);
-        Comparison start = isExample()
-                ? Example.comparison()
-                : new Comparison("", Statement.blank(), Statement.blank(), Assembly.codebook());
+        Comparison start = isExample() ? Example.comparison() : Assembly.nothing();
         MainViewModel viewModel =
                 Assembly.viewModel(start, messages, ofView, ready.notices(), ready.preferences(), storage, desktop);
         MainView view = new MainView(viewModel, messages, ready.appearance().theme(), desktop);

@@ -60,6 +60,11 @@ final class Assembly {
         }
     }
 
+    /** A comparison with two empty statements and the user's topics. */
+    static Comparison nothing() {
+        return new Comparison("", Statement.blank(), Statement.blank(), codebook());
+    }
+
     /** The view models over the real steps. */
     static MainViewModel viewModel(
             Comparison start,
@@ -82,7 +87,7 @@ final class Assembly {
                 workspace,
                 lens,
                 notices,
-                Example::comparison,
+                new MainViewModel.Beginnings(Assembly::nothing, Example::comparison),
                 new MainViewModel.Parts(
                         new StatementViewModel(Side.A, workspace, lens, source, threads, notices),
                         new StatementViewModel(Side.B, workspace, lens, source, threads, notices),

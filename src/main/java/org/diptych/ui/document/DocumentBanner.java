@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,13 +22,16 @@ public final class DocumentBanner extends HBox {
     private static final double MOST_HEIGHT = 140;
 
     private final DocumentViewModel viewModel;
+    private final Runnable answered;
     private final Label text = new Label();
     private final Label details = new Label();
     private final ScrollPane scroll = new ScrollPane(details);
     private final FlowPane buttons = new FlowPane(GAP, GAP);
 
-    public DocumentBanner(DocumentViewModel viewModel) {
+    /** @param answered takes the focus when a question that had it is answered */
+    public DocumentBanner(DocumentViewModel viewModel, Runnable answered) {
         this.viewModel = viewModel;
+        this.answered = answered;
         setId("document-banner");
         getStyleClass().add("document-banner");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -53,7 +57,17 @@ public final class DocumentBanner extends HBox {
         viewModel.questionProperty().subscribe(this::show);
     }
 
+    /** Takes the focus to the first answer; false when nothing is asked or the focus is here already. */
+    public boolean takeFocus() {
+        if (!isVisible() || isFocusWithin()) {
+            return false;
+        }
+        buttons.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+        return true;
+    }
+
     private void show(Optional<Question> question) {
+        boolean focused = isFocusWithin();
         setVisible(question.isPresent());
         setManaged(question.isPresent());
         buttons.getChildren().clear();
@@ -67,6 +81,11 @@ public final class DocumentBanner extends HBox {
             setAccessibleText(asked.text() + " " + details.getText());
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         });
+        if (focused && question.isEmpty()) {
+            answered.run();
+        } else if (focused) {
+            buttons.getChildren().get(0).requestFocus();
+        }
     }
 
     private Button button(Question asked, Question.Choice choice) {

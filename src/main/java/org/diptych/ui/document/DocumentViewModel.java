@@ -180,6 +180,18 @@ public final class DocumentViewModel {
         workspace.change(Change.EXAMPLE, now -> shown);
     }
 
+    /**
+     * Begins a comparison that is in no file; asks first what is to become of unsaved work.
+     *
+     * @param shown called when it is there
+     */
+    public void beginAnew(Supplier<Comparison> nothing, Runnable shown) {
+        leave(() -> {
+            begin(Project.of(nothing.get()));
+            shown.run();
+        });
+    }
+
     /** Saves to the file, or lets the user choose one when there is none or the file is damaged. */
     public void save() {
         saveThen(() -> {});

@@ -12,13 +12,16 @@ import org.diptych.ui.shared.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Open, recent files, import, save. */
+/** New, open, recent files, import, save. */
 public final class FileMenu extends MenuButton {
     private final DocumentViewModel viewModel;
     private final Menu recent;
 
-    /** @param statement opens a chosen file that is no comparison */
-    public FileMenu(DocumentViewModel viewModel, Messages messages, Consumer<Path> statement) {
+    /**
+     * @param anew begins with two empty statements
+     * @param statement opens a chosen file that is no comparison
+     */
+    public FileMenu(DocumentViewModel viewModel, Messages messages, Runnable anew, Consumer<Path> statement) {
         super(messages.text("document.menu"), new FontIcon(Feather.FOLDER));
         this.viewModel = viewModel;
         setId("file-menu");
@@ -30,6 +33,7 @@ public final class FileMenu extends MenuButton {
                 .add(item("menu-import-qdpx", messages.text("document.menu.import.qdpx"), viewModel::importProject));
         getItems()
                 .addAll(
+                        keyed("menu-new", messages.text("document.menu.new"), anew, "Shortcut+N"),
                         item("menu-open", messages.text("document.menu.open"), () -> viewModel.open(statement)),
                         recent,
                         imports,

@@ -39,17 +39,33 @@ final class UnsavedWork {
                 .or(() -> Optional.of(FileName.title(unsaved.project().comparison()))
                         .filter(title -> !title.isBlank()))
                 .orElseGet(() -> messages.text("document.unnamed"));
+        Question.Subject subject = new Question.Subject(Question.Kind.UNSAVED_WORK, name + " " + unsaved.changed());
+        List<String> preview = RecoveryPreview.of(unsaved, messages);
         questions.ask(new Question(
-                new Question.Subject(Question.Kind.UNSAVED_WORK, name + " " + unsaved.changed()),
+                subject,
                 messages.text("document.recovery.question", name, messages.moment(unsaved.changed())),
-                RecoveryPreview.of(unsaved, messages),
+                preview,
                 List.of(
                         choice("recover", "document.choice.recover", () -> document.leave(() -> recover(unsaved))),
-                        choice(
+                        another(
                                 "discard-recovery",
-                                "document.choice.discard",
-                                () -> disk.start(unsaved::discard, () -> {})),
+                                "document.choice.discard-it",
+                                () -> askOnceMore(subject, name, preview, unsaved)),
                         choice("later", "document.choice.later", () -> disk.start(unsaved.draft()::close, () -> {})))));
+    }
+
+    /** What is discarded is gone, so one click must not do it. */
+    private void askOnceMore(Question.Subject subject, String name, List<String> preview, Unsaved unsaved) {
+        questions.ask(new Question(
+                subject,
+                messages.text("document.recovery.discard", name),
+                preview,
+                List.of(
+                        choice(
+                                "discard-for-good",
+                                "document.choice.discard-for-good",
+                                () -> disk.start(unsaved::discard, () -> {})),
+                        another("back", "document.choice.back", () -> offer(unsaved)))));
     }
 
     /** The work becomes this window's; only when it is on the disk as such, the snapshot of the crash goes. */
@@ -67,5 +83,10 @@ final class UnsavedWork {
 
     private Question.Choice choice(String id, String label, Runnable action) {
         return new Question.Choice(id, messages.text(label), action, true);
+    }
+
+    /** A choice that leads to another question about the same. */
+    private Question.Choice another(String id, String label, Runnable action) {
+        return new Question.Choice(id, messages.text(label), action, false);
     }
 }

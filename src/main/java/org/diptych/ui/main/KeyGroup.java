@@ -15,6 +15,7 @@ record KeyGroup(String key, List<String> shortcuts, List<String> local) {
             new KeyGroup(
                     "keys.group.document",
                     List.of(
+                            "keys.new",
                             "keys.open.a",
                             "keys.open.b",
                             "keys.paste",

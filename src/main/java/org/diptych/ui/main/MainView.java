@@ -36,6 +36,7 @@ public final class MainView extends StackPane {
     private final Theme theme;
     private final Desktop desktop;
     private final Statements statements;
+    private final DocumentBanner question;
     private final TopicsView topics;
     private final FindView find;
     private final LedgerView ledgerTable;
@@ -50,6 +51,7 @@ public final class MainView extends StackPane {
         this.desktop = desktop;
         MainViewModel.Parts parts = viewModel.parts();
         this.statements = new Statements(viewModel, messages, theme, desktop);
+        this.question = new DocumentBanner(parts.document(), statements.pane(Side.A)::focusText);
         this.topics = new TopicsView(parts.topics(), messages, theme);
         this.find = new FindView(parts.find(), messages);
         this.ledgerTable = LedgerView.wide(parts.ledger(), messages, theme, overlay::hide);
@@ -139,6 +141,15 @@ public final class MainView extends StackPane {
         return statements.pane(side);
     }
 
+    /** Goes round: text A, text B, the list beside them, the question above them. */
+    void nextPane() {
+        statements.nextPane(() -> {
+            if (!question.takeFocus()) {
+                statements.pane(Side.A).focusText();
+            }
+        });
+    }
+
     /** Shows the list of all keys, or takes it away. */
     void showKeys() {
         if (overlay.getContent() instanceof KeysView) {
@@ -182,7 +193,7 @@ public final class MainView extends StackPane {
                         this::showPreferences,
                         this::showKeys),
                 new Banner(viewModel, messages, desktop),
-                new DocumentBanner(viewModel.parts().document()),
+                question,
                 new WelcomeView(
                         viewModel.parts().document(), messages, viewModel::openStatement, viewModel::openExample),
                 find,

@@ -36,7 +36,7 @@ public final class MainViewModel {
     private final Workspace workspace;
     private final Lens lens;
     private final Notices notices;
-    private final Supplier<Comparison> example;
+    private final Beginnings beginnings;
     private final Parts parts;
     private final ReadOnlyObjectWrapper<Counts> counts;
 
@@ -65,12 +65,19 @@ public final class MainViewModel {
         }
     }
 
-    /** @param example makes the bundled example */
-    public MainViewModel(Workspace workspace, Lens lens, Notices notices, Supplier<Comparison> example, Parts parts) {
+    /**
+     * What a comparison can begin with.
+     *
+     * @param nothing makes one with two empty statements
+     * @param example makes the bundled example
+     */
+    public record Beginnings(Supplier<Comparison> nothing, Supplier<Comparison> example) {}
+
+    public MainViewModel(Workspace workspace, Lens lens, Notices notices, Beginnings beginnings, Parts parts) {
         this.workspace = workspace;
         this.lens = lens;
         this.notices = notices;
-        this.example = example;
+        this.beginnings = beginnings;
         this.parts = parts;
         this.counts = new ReadOnlyObjectWrapper<>(Counts.of(workspace.compared()));
         workspace.comparedProperty().subscribe(compared -> counts.set(Counts.of(compared)));
@@ -114,7 +121,12 @@ public final class MainViewModel {
     public void openExample() {
         lens.unmark();
         lens.endSolo();
-        parts.document().openExample(example);
+        parts.document().openExample(beginnings.example());
+    }
+
+    /** Begins a comparison with two empty statements; asks first what is to become of unsaved work. */
+    public void beginAnew() {
+        parts.document().beginAnew(beginnings.nothing(), this::calm);
     }
 
     /**

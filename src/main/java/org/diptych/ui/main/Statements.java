@@ -123,14 +123,14 @@ final class Statements extends SplitPane {
         }
     }
 
-    /** Goes round: text A, text B, the list beside them. */
-    void nextPane() {
+    /** From text A to text B, from there to the list beside them, and from there elsewhere. */
+    void nextPane(Runnable elsewhere) {
         if (a.hasFocus()) {
             b.focusText();
         } else if (b.hasFocus() && getItems().contains(sidebar)) {
             sidebar.open(sidebar.selected());
         } else {
-            a.focusText();
+            elsewhere.run();
         }
     }
 

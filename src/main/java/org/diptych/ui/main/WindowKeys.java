@@ -55,6 +55,7 @@ final class WindowKeys {
     List<Shortcut> list() {
         List<Shortcut> keys = new ArrayList<>(List.of(
                 Shortcut.of("F1", "keys.help", view::showKeys),
+                Shortcut.of("Shortcut+N", "keys.new", viewModel::beginAnew),
                 Shortcut.of("Shortcut+E", "keys.example", viewModel::openExample),
                 Shortcut.of("Shortcut+O", "keys.open.a", statements.pane(Side.A)::open),
                 Shortcut.of("Shortcut+Shift+O", "keys.open.b", statements.pane(Side.B)::open),
@@ -81,7 +82,7 @@ final class WindowKeys {
                 Shortcut.of("Shortcut+Shift+X", "keys.swap", viewModel::swap),
                 Shortcut.of("Shortcut+1", "keys.focus.a", statements.pane(Side.A)::focusText),
                 Shortcut.of("Shortcut+2", "keys.focus.b", statements.pane(Side.B)::focusText),
-                Shortcut.of("F6", "keys.pane", statements::nextPane),
+                Shortcut.of("F6", "keys.pane", view::nextPane),
                 Shortcut.of("Shortcut+3", "keys.only.a", () -> lists.open("sidebar-only-a")),
                 Shortcut.of("Shortcut+4", "keys.only.b", () -> lists.open("sidebar-only-b")),
                 Shortcut.of("Shortcut+5", "keys.ledger", () -> lists.open("sidebar-topics")),

@@ -1,13 +1,18 @@
 package org.diptych.ui.shared;
 
+import atlantafx.base.theme.Styles;
 import java.io.File;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -16,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The file choosers of the platform. Each remembers the folder that was used last. */
 public final class RealDesktop implements Desktop {
     private static final String COMPARISON = "*.diptych";
+    private static final double QUESTION_WIDTH = 480;
+    private static final double QUESTION_GAP = 10;
 
     private final Window window;
     private final Messages messages;
@@ -54,7 +61,7 @@ public final class RealDesktop implements Desktop {
         FileChooser chooser = chooser("desktop.target.title");
         chooser.setInitialFileName(proposedName);
         chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
-        return remembered(chooser.showSaveDialog(window)).map(file -> named(file, ending));
+        return target(chooser, List.of(ending));
     }
 
     @Override
@@ -92,10 +99,11 @@ public final class RealDesktop implements Desktop {
     public Optional<Path> chooseCodebookTarget(String proposedName) {
         FileChooser chooser = chooser("desktop.codebook.save");
         chooser.setInitialFileName(proposedName);
-        for (String ending : new String[] {"*.codebook", "*.csv", "*.qdc"}) {
-            chooser.getExtensionFilters().add(new ExtensionFilter(ending.substring(2), ending));
+        List<String> endings = List.of(".codebook", ".csv", ".qdc");
+        for (String ending : endings) {
+            chooser.getExtensionFilters().add(new ExtensionFilter(ending.substring(1), "*" + ending));
         }
-        return remembered(chooser.showSaveDialog(window));
+        return target(chooser, endings);
     }
 
     @Override
@@ -104,7 +112,7 @@ public final class RealDesktop implements Desktop {
         chooser.setInitialFileName(proposedName);
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(messages.text("desktop.comparison.documents"), COMPARISON));
-        return remembered(chooser.showSaveDialog(window)).map(file -> named(file, ".diptych"));
+        return target(chooser, List.of(".diptych"));
     }
 
     @Override
@@ -113,12 +121,14 @@ public final class RealDesktop implements Desktop {
         ButtonType keep = new ButtonType(messages.text("desktop.leave.keep"), ButtonData.OTHER);
         ButtonType discard = new ButtonType(messages.text("desktop.leave.discard"), ButtonData.NO);
         ButtonType stay = new ButtonType(messages.text("desktop.leave.stay"), ButtonData.CANCEL_CLOSE);
-        Alert alert =
-                new Alert(Alert.AlertType.CONFIRMATION, messages.text("desktop.leave.text"), save, keep, discard, stay);
-        alert.initOwner(window);
-        alert.setTitle(messages.text("window.title"));
-        alert.setHeaderText(messages.text("desktop.leave.question", name));
-        ButtonType answer = alert.showAndWait().orElse(stay);
+        ButtonType answer = ask(
+                        messages.text("desktop.leave.question", name),
+                        messages.text("desktop.leave.text"),
+                        save,
+                        keep,
+                        discard,
+                        stay)
+                .orElse(stay);
         return answer == save
                 ? Leaving.SAVE
                 : answer == keep ? Leaving.KEEP : answer == discard ? Leaving.DISCARD : Leaving.STAY;
@@ -142,8 +152,47 @@ public final class RealDesktop implements Desktop {
         return file.map(File::toPath);
     }
 
-    private static Path named(Path file, String ending) {
+    private Optional<Path> target(FileChooser chooser, List<String> endings) {
+        return remembered(chooser.showSaveDialog(window)).flatMap(chosen -> {
+            String filter = Optional.ofNullable(chooser.getSelectedExtensionFilter())
+                    .map(selected -> selected.getExtensions().get(0).substring(1))
+                    .filter(endings::contains)
+                    .orElse(endings.get(0));
+            Path file = named(chosen, filter, endings);
+            // The chooser has asked only about the name that was typed.
+            return file.equals(chosen) || !Files.exists(file) || mayReplace(file) ? Optional.of(file) : Optional.empty();
+        });
+    }
+
+    /** The file with an ending: its own when it has one of those that are possible. A dot may be part of the name. */
+    static Path named(Path file, String ending, List<String> possible) {
         String name = String.valueOf(file.getFileName());
-        return name.contains(".") ? file : file.resolveSibling(name + ending);
+        String small = name.toLowerCase(Locale.ROOT);
+        return possible.stream().anyMatch(small::endsWith) ? file : file.resolveSibling(name + ending);
+    }
+
+    private boolean mayReplace(Path file) {
+        ButtonType replace = new ButtonType(messages.text("desktop.replace.yes"), ButtonData.YES);
+        ButtonType cancel = new ButtonType(messages.text("desktop.leave.stay"), ButtonData.CANCEL_CLOSE);
+        return ask(
+                        messages.text("desktop.replace.question", String.valueOf(file.getFileName())),
+                        messages.text("desktop.replace.text"),
+                        cancel,
+                        replace)
+                .equals(Optional.of(replace));
+    }
+
+    private Optional<ButtonType> ask(String question, String explanation, ButtonType... answers) {
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, explanation, answers);
+        alert.initOwner(window);
+        alert.setTitle(messages.text("window.title"));
+        alert.setHeaderText(null);
+        alert.setGraphic(null);
+        VBox words = new VBox(
+                QUESTION_GAP, new WrappedLabel(question, Styles.TEXT_BOLD), new WrappedLabel(explanation, "explanation"));
+        words.setMaxWidth(QUESTION_WIDTH);
+        alert.getDialogPane().setContent(words);
+        alert.getDialogPane().setAccessibleText(question + " " + explanation);
+        return alert.showAndWait();
     }
 }

@@ -255,6 +255,43 @@ class DocumentViewModelTest {
     }
 
     @Test
+    void workOfACrashIsDiscardedOnlyWhenThatIsSaidTwice() throws IOException {
+        try (Autosave crashed = new Autosave(storage.recovery(), e -> {})) {
+            crashed.changed(
+                    Project.of(Sample.comparison().withTitle("Crashed")),
+                    new Origin(Optional.empty(), Optional.empty()));
+        }
+        document.offerUnsaved();
+        Question offered = document.questionProperty().get().orElseThrow();
+
+        choose("discard-recovery");
+        assertEquals(
+                "Discard the unsaved work on “Crashed” for good? It cannot be brought back.",
+                document.questionProperty().get().orElseThrow().text());
+        choose("back");
+        assertEquals(offered.text(), document.questionProperty().get().orElseThrow().text());
+
+        choose("discard-recovery");
+        choose("discard-for-good");
+        assertEquals(Optional.empty(), document.questionProperty().get());
+        assertEquals(List.of(), storage.recovery().unsaved());
+    }
+
+    @Test
+    void newComparisonIsEmptyAndUnsavedWorkIsAskedAbout() {
+        edit("Other");
+        answer = Leaving.STAY;
+        document.beginAnew(Sample::empty, () -> {});
+        assertEquals("Other", desk.workspace.comparison().title());
+
+        answer = Leaving.DISCARD;
+        document.beginAnew(Sample::empty, () -> {});
+        assertEquals(Sample.empty(), desk.workspace.comparison());
+        assertFalse(document.documentProperty().get().unsaved());
+        assertEquals(Optional.empty(), desk.workspace.undoableProperty().get());
+    }
+
+    @Test
     void damagedFileIsShownWithAReportAndSavedElsewhere() throws IOException {
         byte[] whole = ProjectStore.write(Sample.comparison());
         Path damaged = folder.resolve("damaged.diptych");

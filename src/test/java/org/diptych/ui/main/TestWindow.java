@@ -122,7 +122,7 @@ public final class TestWindow implements Desktop {
                 workspace,
                 lens,
                 notices,
-                Sample::comparison,
+                new MainViewModel.Beginnings(Sample::empty, Sample::comparison),
                 new MainViewModel.Parts(
                         new StatementViewModel(Side.A, workspace, lens, Desk.source(), threads, notices),
                         new StatementViewModel(Side.B, workspace, lens, Desk.source(), threads, notices),

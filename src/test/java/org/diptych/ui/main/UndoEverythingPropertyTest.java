@@ -171,7 +171,8 @@ class UndoEverythingPropertyTest {
                 workspace,
                 lens,
                 notices,
-                () -> Sample.comparison().withTitle("Example"),
+                new MainViewModel.Beginnings(
+                        Sample::empty, () -> Sample.comparison().withTitle("Example")),
                 new MainViewModel.Parts(
                         new StatementViewModel(Side.A, workspace, lens, Desk.source(), threads, notices),
                         new StatementViewModel(Side.B, workspace, lens, Desk.source(), threads, notices),
