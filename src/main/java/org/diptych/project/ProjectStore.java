@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,11 @@ public final class ProjectStore {
         } catch (IOException e) {
             throw new ProjectException(ProjectProblem.UNREADABLE, name, e);
         }
+    }
+
+    /** Files with what saving replaced in the file, the newest first. */
+    public List<Path> earlier(Path file) throws IOException {
+        return generations.of(file);
     }
 
     /**

@@ -133,22 +133,19 @@ public final class StatementViewModel {
 
     /** Reads a file and puts it in the place of this statement. */
     public void open(Path file) {
-        reading.start(
-                progress -> source.read(file, progress),
-                read -> workspace.change(
-                        Change.OPEN, now -> now.with(side, read).withTitle("")),
-                this::tell);
+        reading.start(progress -> source.read(file, progress), read -> put(Change.OPEN, read), this::tell);
     }
 
     /** Puts a text in the place of this statement. */
     public void paste(String text) {
         if (!text.isBlank()) {
-            reading.start(
-                    progress -> source.pasted(text),
-                    read -> workspace.change(
-                            Change.PASTE, now -> now.with(side, read).withTitle("")),
-                    this::tell);
+            reading.start(progress -> source.pasted(text), read -> put(Change.PASTE, read), this::tell);
         }
+    }
+
+    private void put(Change change, Statement read) {
+        notices.settled();
+        workspace.change(change, now -> now.with(side, read).withTitle(""));
     }
 
     /** Takes the statement away. */

@@ -45,6 +45,7 @@ public final class DocumentViewModel {
     private final OutsideChanges outside;
     private final RecentList recent;
     private final UnsavedWork unsaved;
+    private final EarlierStates earlier;
     private final ProjectImport projects;
     private final Troubles troubles;
     private final ReportPdf reports;
@@ -74,6 +75,7 @@ public final class DocumentViewModel {
         DiskWork disk = new DiskWork(threads, notices);
         this.recent = new RecentList(storage.recent(), disk, messages);
         this.unsaved = new UnsavedWork(this, storage, questions, disk, messages);
+        this.earlier = new EarlierStates(this, storage.store(), questions, disk, messages);
         this.troubles = new Troubles(notices, messages);
         this.reports = new ReportPdf(this, troubles);
         this.projects = new ProjectImport(this, workspace, questions, notices, messages);
@@ -267,9 +269,18 @@ public final class DocumentViewModel {
         show(project, Optional.empty(), Optional.empty());
     }
 
+    /** Shows work that is in no file, as unsaved. */
+    void resume(Project work) {
+        resume(work, Optional.empty(), Optional.empty());
+    }
+
     /** Shows work that was never saved, as unsaved. */
     void resume(Unsaved work) {
-        show(work.project(), work.origin().file(), work.origin().stamp());
+        resume(work.project(), work.origin().file(), work.origin().stamp());
+    }
+
+    private void resume(Project work, Optional<Path> file, Optional<FileStamp> known) {
+        show(work, file, known);
         saved = Optional.empty();
         follow(workspace.comparison());
     }
@@ -279,11 +290,13 @@ public final class DocumentViewModel {
                 progress -> ProjectStore.open(file),
                 opened -> {
                     show(opened.project(), Optional.of(file), Optional.of(opened.stamp()));
+                    notices.settled();
                     troubles.tell(file, opened.project().damage());
                     recent.add(file, workspace.comparison());
                 },
                 cause -> {
                     troubles.tell(file, cause);
+                    earlier.offer(file);
                     // What was to be left is still here, and has to be safe again.
                     follow(workspace.comparison());
                 });

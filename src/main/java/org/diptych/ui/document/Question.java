@@ -29,6 +29,8 @@ public record Question(Subject subject, String text, List<String> details, List<
         /** Saving was held back, because the file was changed or would shrink. */
         SAVING,
         UNSAVED_WORK,
+        /** What a file held before. */
+        EARLIER,
         IMPORT
     }
 

@@ -47,7 +47,8 @@ final class MainToolBar extends VBox {
                 Feather.SAVE,
                 messages.text("document.save.button"),
                 viewModel.parts().document()::save);
-        FileMenu file = new FileMenu(viewModel.parts().document(), messages, viewModel::beginAnew, viewModel::openStatement);
+        FileMenu file =
+                new FileMenu(viewModel.parts().document(), messages, viewModel::beginAnew, viewModel::openStatement);
         file.setAccessibleText(file.getText()); // A menu button does not give its text to screen readers.
         IconButton swap = new IconButton("swap", Feather.REPEAT, messages.text("toolbar.swap"), viewModel::swap);
         IconButton undo =

@@ -55,6 +55,13 @@ public final class Notices {
         current.set(Optional.of(new Notice(Notice.Kind.DONE, messages.text(key, values), Optional.empty())));
     }
 
+    /** Something went well: a problem that was told before is not the newest state of things any more. */
+    public void settled() {
+        if (current.get().filter(notice -> notice.kind() == Notice.Kind.PROBLEM).isPresent()) {
+            dismiss();
+        }
+    }
+
     public void dismiss() {
         current.set(Optional.empty());
     }

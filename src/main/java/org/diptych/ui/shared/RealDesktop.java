@@ -160,7 +160,9 @@ public final class RealDesktop implements Desktop {
                     .orElse(endings.get(0));
             Path file = named(chosen, filter, endings);
             // The chooser has asked only about the name that was typed.
-            return file.equals(chosen) || !Files.exists(file) || mayReplace(file) ? Optional.of(file) : Optional.empty();
+            return file.equals(chosen) || !Files.exists(file) || mayReplace(file)
+                    ? Optional.of(file)
+                    : Optional.empty();
         });
     }
 
@@ -189,7 +191,9 @@ public final class RealDesktop implements Desktop {
         alert.setHeaderText(null);
         alert.setGraphic(null);
         VBox words = new VBox(
-                QUESTION_GAP, new WrappedLabel(question, Styles.TEXT_BOLD), new WrappedLabel(explanation, "explanation"));
+                QUESTION_GAP,
+                new WrappedLabel(question, Styles.TEXT_BOLD),
+                new WrappedLabel(explanation, "explanation"));
         words.setMaxWidth(QUESTION_WIDTH);
         alert.getDialogPane().setContent(words);
         alert.getDialogPane().setAccessibleText(question + " " + explanation);

@@ -269,12 +269,40 @@ class DocumentViewModelTest {
                 "Discard the unsaved work on “Crashed” for good? It cannot be brought back.",
                 document.questionProperty().get().orElseThrow().text());
         choose("back");
-        assertEquals(offered.text(), document.questionProperty().get().orElseThrow().text());
+        assertEquals(
+                offered.text(), document.questionProperty().get().orElseThrow().text());
 
         choose("discard-recovery");
         choose("discard-for-good");
         assertEquals(Optional.empty(), document.questionProperty().get());
         assertEquals(List.of(), storage.recovery().unsaved());
+    }
+
+    @Test
+    void whatAFileHeldBeforeIsOfferedWhenItCannotBeReadAnyMore() throws IOException {
+        edit("First");
+        document.save();
+        edit("Second");
+        document.save();
+        Files.writeString(file, "no zip file");
+        document.beginAnew(Sample::empty, () -> {});
+
+        document.open(file);
+        Question question = document.questionProperty().get().orElseThrow();
+        assertTrue(question.text().startsWith("“harbour 港.diptych” cannot be read, but"), question.text());
+        choose("open-earlier");
+        assertEquals("First", desk.workspace.comparison().title());
+        assertTrue(document.documentProperty().get().unsaved());
+        assertEquals(Optional.empty(), document.documentProperty().get().file());
+    }
+
+    @Test
+    void problemIsNoLongerToldWhenAnotherFileCouldBeOpened() throws IOException {
+        document.open(folder.resolve("missing.diptych"));
+        assertTrue(desk.notices.currentProperty().get().isPresent());
+        Files.write(file, ProjectStore.write(Sample.comparison()));
+        document.open(file);
+        assertEquals(Optional.empty(), desk.notices.currentProperty().get());
     }
 
     @Test
