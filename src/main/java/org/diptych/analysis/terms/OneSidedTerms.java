@@ -40,8 +40,8 @@ public final class OneSidedTerms {
         Aliases aliases = Aliases.of(codebook);
         SharedNames names = new SharedNames(here, there, aliases);
         Set<String> words = words(codebook);
-        Optional<Searched> search =
-                search(here, there, names, words, new RelatedNames(here, there, Aliases.relatedNames(codebook)));
+        RelatedNames related = new RelatedNames(here, there, Aliases.relatedNames(codebook), aliases);
+        Optional<Searched> search = search(here, there, names, words, related);
         Ranking ranking = new Ranking(here, names, words);
         Figures figures = new Figures(here, quantities);
         List<Ranked> missing = new ArrayList<>();

@@ -178,40 +178,56 @@ final class SharedNames {
                 && candidate.content().stream().noneMatch(this::isAlias)) {
             return false;
         }
-        int first = candidate.first().first();
-        int last = candidate.first().last();
-        int sentence = here.tokens().get(first).sentence();
-        for (int i = Math.max(0, first - OFFICE_BEFORE);
-                i <= Math.min(here.tokens().size() - 1, last + 1);
-                i++) {
-            if (here.tokens().get(i).sentence() == sentence
-                    && Offices.contains(here.tokens().get(i).form())) {
-                return true;
-            }
+        if (candidate.places().stream().anyMatch(this::isBesideOffice)) {
+            return true;
         }
         return candidate.content().stream()
                 .flatMap(token -> aliasForms(token).stream())
                 .anyMatch(Offices::begins);
     }
 
-    /** Whether the other text has the candidate's abbreviation, or spells out the candidate's letters. */
-    boolean isAbbreviated(Candidate candidate) {
+    private boolean isBesideOffice(Place place) {
+        int sentence = here.tokens().get(place.first()).sentence();
+        for (int i = Math.max(0, place.first() - OFFICE_BEFORE);
+                i <= Math.min(here.tokens().size() - 1, place.last() + 1);
+                i++) {
+            if (here.tokens().get(i).sentence() == sentence
+                    && Offices.contains(here.tokens().get(i).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is an abbreviation that the other text spells out. */
+    boolean isSpelledOut(int i) {
+        Token token = here.tokens().get(i);
+        String raw = token.span().of(here.text()).replace(".", "");
+        return token.isWord()
+                && raw.length() >= 3
+                && raw.equals(raw.toUpperCase(Locale.ROOT))
+                && initialsThere.contains(raw.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether the other text has the candidate's abbreviation, or spells out the candidate's letters.
+     *
+     * @param missing tokens of the candidate that must be among the words of the abbreviation
+     */
+    boolean isAbbreviated(Candidate candidate, List<Integer> missing) {
         List<Token> tokens = here.tokens();
         if (candidate.isSingle()) {
-            Token token = tokens.get(candidate.content().get(0));
-            String raw = token.span().of(here.text()).replace(".", "");
-            boolean spelledOut = token.isWord()
-                    && raw.length() >= 3
-                    && raw.equals(raw.toUpperCase(Locale.ROOT))
-                    && initialsThere.contains(raw.toLowerCase(Locale.ROOT));
+            boolean spelledOut = isSpelledOut(candidate.content().get(0));
             if (spelledOut
                     || !isCapital(candidate.content().get(0))
                     || candidate.places().size() > 1) {
                 return spelledOut;
             }
         }
-        int first = candidate.first().first();
-        int last = candidate.first().last();
+        int first = missing.isEmpty() ? candidate.first().first() : missing.get(0);
+        int last = missing.isEmpty() ? candidate.first().last() : missing.get(missing.size() - 1);
+        int from = first;
+        int to = last;
         while (first > 0 && isNamePart(first - 1)) {
             first--;
         }
@@ -219,14 +235,25 @@ final class SharedNames {
             last++;
         }
         StringBuilder initials = new StringBuilder();
+        int begin = -1;
+        int end = 0;
         for (int i = first; i <= last && initials.length() < LONGEST_ABBREVIATION; i++) {
             if (isCapital(i)) {
+                begin = begin < 0 && i >= from ? initials.length() : begin;
                 initials.append(tokens.get(i).form().charAt(0));
+                end = i <= to ? initials.length() : end;
             }
         }
-        for (int from = 0; from + 3 <= initials.length(); from++) {
-            if (abbreviationsThere.contains(initials.substring(from))) {
-                return true;
+        return begin >= 0 && isAbbreviated(initials.toString(), begin, end);
+    }
+
+    /** Whether three or more of the letters that hold the ones from {@code begin} to {@code end} are an abbreviation there. */
+    private boolean isAbbreviated(String initials, int begin, int end) {
+        for (int from = 0; from <= begin; from++) {
+            for (int to = Math.max(end, from + 3); to <= initials.length(); to++) {
+                if (abbreviationsThere.contains(initials.substring(from, to))) {
+                    return true;
+                }
             }
         }
         return false;

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.diptych.analysis.text.EnglishFamilies;
 import org.diptych.analysis.text.EnglishSynonyms;
-import org.diptych.analysis.text.EnglishWords;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.model.AbsenceProof;
@@ -23,17 +23,14 @@ final class WordSearch implements Searched {
     /** A word whose specificity is this much below the most telling word's does not make a phrase absent. */
     private static final double AS_TELLING = 2.5;
 
-    /** Specificity in bits from which a word of a name can stand for the whole name. */
-    private static final double UNUSUAL = 13;
-
     /** Stands for a place that is not known exactly. */
     private static final Span START = new Span(0, 0);
 
-    /** Words from a first name to the surname, at most. */
-    private static final int LONGEST_NAME = 3;
-
     /** Beginnings that turn a word round: "de-escalate" is not there because "escalate" is. */
     private static final Set<String> OPPOSITES = Set.of("de", "non", "anti", "un", "dis", "re", "counter", "ex");
+
+    /** The letters and the number of a flight, a ship or a resolution. */
+    private static final Pattern CODE = Pattern.compile("\\p{L}{1,3}\\d{3,}");
 
     private static final int MOST_FORMS = 40;
     private static final double LIKE = 0.6;
@@ -44,6 +41,7 @@ final class WordSearch implements Searched {
     private final SharedNames names;
     private final RelatedNames related;
     private final WordIndex index;
+    private final NamesByPart parts;
 
     WordSearch(ReadText here, ReadText there, SharedNames names, RelatedNames related) {
         this.here = here;
@@ -52,6 +50,7 @@ final class WordSearch implements Searched {
         this.related = related;
         this.english = there.primaryLanguage().equals("en");
         this.index = new WordIndex(there);
+        this.parts = new NamesByPart(here, there, names, index);
     }
 
     @Override
@@ -72,21 +71,19 @@ final class WordSearch implements Searched {
             if (together.isHere()) {
                 return together;
             }
-            return names.isAbbreviated(candidate)
+            return names.isAbbreviated(candidate, missing)
                     ? abbreviated()
-                    : inOtherWords(candidate).orElse(together);
+                    : parts.withoutCountry(candidate)
+                            .or(() -> inOtherWords(candidate))
+                            .orElse(together);
         }
-        if (names.isAbbreviated(candidate)) {
+        if (names.isAbbreviated(candidate, missing)) {
             return abbreviated();
         }
-        if (candidate.kind() == TermKind.NAME
-                && candidate.isSingle()
-                && isPartOfKnownName(candidate.content().get(0))) {
+        if (parts.isPartOfKnownName(candidate)) {
             return Presence.at(START, false, "part of a name");
         }
-        boolean person =
-                candidate.kind() == TermKind.NAME && !candidate.isSingle() && personIsThere(candidate, missing);
-        if (person) {
+        if (parts.isKnownByPart(candidate, missing)) {
             return words.found().isEmpty()
                     ? Presence.at(words.alias().orElse(START), false, "")
                     : at(words.found().get(0).get(0));
@@ -136,7 +133,7 @@ final class WordSearch implements Searched {
                 alias = other;
             } else if (!synonyms.isEmpty()) {
                 otherwise.add(synonyms);
-            } else if (!compoundIsThere(token)) {
+            } else if (!compoundIsThere(token) && !names.isSpelledOut(i)) {
                 missing.add(i);
                 mostMissing = Math.max(mostMissing, specificity);
             }
@@ -194,47 +191,24 @@ final class WordSearch implements Searched {
                 return together;
             }
         }
+        boolean nothing = words.found().isEmpty()
+                && words.alias().isEmpty()
+                && words.otherwise().isEmpty();
         boolean shells = !words.missing().isEmpty()
                 && words.missing().stream()
                         .allMatch(
                                 i -> GeneralNouns.contains(here.tokens().get(i).lemma()));
-        if (!shells || (words.found().isEmpty() && words.alias().isEmpty())) {
+        if (!shells || nothing) {
             return Optional.empty();
         }
+        List<List<Integer>> found = words.found().isEmpty() ? words.otherwise() : words.found();
         return Optional.of(words.alias()
                 .map(span -> Presence.possibly(span, span.of(there.text())))
-                .orElseGet(() -> possiblyAt(words.found().get(0).get(0))));
+                .orElseGet(() -> possiblyAt(found.get(0).get(0))));
     }
 
     private static Presence abbreviated() {
         return Presence.at(START, false, "abbreviation");
-    }
-
-    /** A first name is there when the surname beside it is. */
-    private boolean isPartOfKnownName(int token) {
-        if (isCommon(here.tokens().get(token))) {
-            return false;
-        }
-        return isKnownBeside(token, -1) || isKnownBeside(token, 1);
-    }
-
-    /** Whether a telling name beside a token, or behind other names beside it, is there: "Anna" of "Anna Maria Lund". */
-    private boolean isKnownBeside(int token, int step) {
-        for (int i = token + step;
-                i >= 0 && i < here.tokens().size() && Math.abs(i - token) <= LONGEST_NAME;
-                i += step) {
-            Token other = here.tokens().get(i);
-            boolean name = other.tag().equals("PROPN")
-                    && other.sentence() == here.tokens().get(token).sentence()
-                    && specificity(other) >= UNUSUAL;
-            if (!name) {
-                return false;
-            }
-            if (!index.positions(other).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private double specificity(Token token) {
@@ -246,8 +220,11 @@ final class WordSearch implements Searched {
         return Presence.at(found.span(), false, found.span().of(there.text()));
     }
 
-    /** Whether all parts of a hyphenated word are there. */
+    /** Whether all parts of a hyphenated word are there, or the number of a code: "752" of "PS752". */
     private boolean compoundIsThere(Token token) {
+        if (CODE.matcher(token.form()).matches()) {
+            return !index.exactly(token.form().replaceAll("\\D", "")).isEmpty();
+        }
         List<String> parts = english ? EnglishFamilies.parts(token.span().of(here.text())) : List.of();
         if (parts.size() < 2 || OPPOSITES.contains(parts.get(0))) {
             return false;
@@ -258,25 +235,6 @@ final class WordSearch implements Searched {
             }
         }
         return true;
-    }
-
-    /** A person's full name is there when an unusual part of it is: the surname, or a first name that is used alone. */
-    private boolean personIsThere(Candidate candidate, List<Integer> missing) {
-        boolean unusual = false;
-        for (int i : candidate.content()) {
-            Token token = here.tokens().get(i);
-            if (missing.contains(i) && isCommon(token)) {
-                return false;
-            }
-            unusual |= !missing.contains(i) && specificity(token) >= UNUSUAL;
-        }
-        return unusual;
-    }
-
-    /** A common noun in a name makes it a place or an institution: "Peninsula". */
-    private static boolean isCommon(Token token) {
-        EnglishWords words = EnglishWords.list();
-        return words.has(token.lemma()) && !words.isName(token.lemma()) && !StopWords.isStop(token);
     }
 
     private Presence together(Candidate candidate, List<List<Integer>> found, Optional<Span> alias) {
