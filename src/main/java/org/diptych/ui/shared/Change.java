@@ -37,6 +37,7 @@ public record Change(String key, List<Object> arguments) {
     public static final Change ABSENCE_RESET = new Change("change.absence-reset");
     public static final Change TERM_SAME = new Change("change.term-same");
     public static final Change TERM_IGNORED_ALWAYS = new Change("change.term-ignored-always");
+    public static final Change TERM_LISTED = new Change("change.term-listed");
     public static final Change TERM_IGNORED = new Change("change.term-ignored");
 
     public Change {

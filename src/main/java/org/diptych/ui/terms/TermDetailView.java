@@ -32,11 +32,14 @@ final class TermDetailView extends ScrollPane {
 
     private final TermsViewModel viewModel;
     private final Messages messages;
+    private final Runnable decided;
     private final VBox content = new VBox();
     private final TextField same = new TextField();
     private Optional<OneSidedTerm> shown = Optional.empty();
 
-    TermDetailView(TermsViewModel viewModel, Messages messages) {
+    /** @param decided takes the focus when a decision about the term was made here */
+    TermDetailView(TermsViewModel viewModel, Messages messages, Runnable decided) {
+        this.decided = decided;
         this.viewModel = viewModel;
         this.messages = messages;
         setId("term-detail-" + suffix());
@@ -182,14 +185,21 @@ final class TermDetailView extends ScrollPane {
         FlowPane rest = new FlowPane(GAP, GAP);
         rest.getChildren()
                 .addAll(
-                        button("terms.ignore.here", () -> viewModel.ignoreHere(term)),
-                        button("terms.ignore.always", () -> viewModel.ignoreAlways(term)),
+                        button("terms.ignore.here", () -> decide(() -> viewModel.ignoreHere(term))),
+                        button("terms.ignore.always", () -> decide(() -> viewModel.ignoreAlways(term))),
                         button("terms.copy", this::copy));
         content.getChildren().addAll(row, rest);
     }
 
     private void makeSame() {
-        shown.ifPresent(term -> viewModel.treatAsSame(term, same.getText()));
+        shown.filter(term -> !same.getText().isBlank())
+                .ifPresent(term -> decide(() -> viewModel.treatAsSame(term, same.getText())));
+    }
+
+    /** The button that was pressed goes with the term. */
+    private void decide(Runnable decision) {
+        decided.run();
+        decision.run();
     }
 
     private Button button(String key, Runnable action) {

@@ -3,9 +3,13 @@ package org.diptych.ui.terms;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diptych.model.OneSidedTerm;
@@ -25,6 +29,7 @@ public final class TermsView extends VBox {
     private final WrappedLabel wordsMissing;
     private final ResultList<OneSidedTerm> list;
     private final TermDetailView detail;
+    private final MenuButton ignored = new MenuButton();
 
     public TermsView(TermsViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -36,7 +41,8 @@ public final class TermsView extends VBox {
                 messages.text("terms.filter.name", viewModel.side()));
         this.wordsMissing = new WrappedLabel(messages.text("terms.words-missing"), "hint");
         this.list = new ResultList<>("terms" + suffix, messages.text("terms.list.name", viewModel.side()));
-        this.detail = new TermDetailView(viewModel, messages);
+        this.detail = new TermDetailView(viewModel, messages, list::requestFocus);
+        ignored.setId("terms-ignored" + suffix);
         layOut();
         bind();
     }
@@ -51,10 +57,16 @@ public final class TermsView extends VBox {
         list.setCellFactory(view -> new TermCell(viewModel, messages));
         VBox.setVgrow(list, Priority.ALWAYS);
         wordsMissing.managedProperty().bind(wordsMissing.visibleProperty());
-        for (Node node : List.of(filter, wordsMissing)) {
+        ignored.getStyleClass().addAll("small", "flat");
+        ignored.setMinWidth(USE_PREF_SIZE);
+        ignored.managedProperty().bind(ignored.visibleProperty());
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox bar = new HBox(filter, ignored);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        for (Node node : List.of(bar, wordsMissing)) {
             VBox.setMargin(node, new Insets(0, MARGIN, 0, MARGIN));
         }
-        getChildren().addAll(filter, wordsMissing, list, detail);
+        getChildren().addAll(bar, wordsMissing, list, detail);
         detail.maxHeightProperty().bind(heightProperty().multiply(DETAIL_SHARE));
         detail.minHeightProperty().bind(detail.maxHeightProperty());
     }
@@ -86,11 +98,31 @@ public final class TermsView extends VBox {
             }
         });
         list.onVisit(this::visit);
+        viewModel
+                .selectedProperty()
+                .subscribe(now ->
+                        now.filter(term -> !list.selected().equals(now)).ifPresent(list.getSelectionModel()::select));
+        viewModel.ignoredProperty().subscribe(this::showIgnored);
         list.getSelectionModel().selectedItemProperty().subscribe(term -> {
             if (term != null) {
                 viewModel.choose(term);
             }
         });
+    }
+
+    private void showIgnored(List<IgnoredTerm> terms) {
+        ignored.setVisible(!terms.isEmpty());
+        ignored.setText(messages.text("terms.ignored", terms.size()));
+        ignored.setAccessibleText(ignored.getText()); // A menu button does not give its text to screen readers.
+        ignored.getItems().setAll(terms.stream().map(this::listAgain).toList());
+    }
+
+    private MenuItem listAgain(IgnoredTerm term) {
+        MenuItem item =
+                new MenuItem(messages.text(term.always() ? "terms.ignored.always" : "terms.ignored.here", term.key()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> viewModel.listAgain(term));
+        return item;
     }
 
     private void visit() {

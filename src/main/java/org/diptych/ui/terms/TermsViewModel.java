@@ -33,8 +33,11 @@ public final class TermsViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<TermList> list =
             new ReadOnlyObjectWrapper<>(new TermList(ListState.WAITS_FOR_TEXTS, false, 0, List.of()));
+    private final ReadOnlyObjectWrapper<List<IgnoredTerm>> ignored = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<OneSidedTerm>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** Text of the term that comes next when the selected one leaves the list by a decision about it. */
+    private Optional<String> next = Optional.empty();
 
     public TermsViewModel(Side side, Workspace workspace, Lens lens, UserPreferences preferences) {
         this.preferences = preferences;
@@ -43,6 +46,8 @@ public final class TermsViewModel {
         this.lens = lens;
         filter.subscribe(this::refresh);
         workspace.comparedProperty().subscribe(compared -> renew());
+        workspace.comparisonProperty().subscribe(now -> listIgnored());
+        preferences.currentProperty().subscribe(now -> listIgnored());
     }
 
     public Side side() {
@@ -58,6 +63,11 @@ public final class TermsViewModel {
         return list.getReadOnlyProperty();
     }
 
+    /** What is left out here or always, in alphabetical order. */
+    public ReadOnlyObjectProperty<List<IgnoredTerm>> ignoredProperty() {
+        return ignored.getReadOnlyProperty();
+    }
+
     /** The term whose places are marked. */
     public ReadOnlyObjectProperty<Optional<OneSidedTerm>> selectedProperty() {
         return selected.getReadOnlyProperty();
@@ -70,6 +80,7 @@ public final class TermsViewModel {
 
     /** Selects a term without going to it. */
     public void choose(OneSidedTerm term) {
+        next = Optional.empty();
         select(Optional.of(term));
     }
 
@@ -84,6 +95,7 @@ public final class TermsViewModel {
         if (wording.isBlank()) {
             return;
         }
+        goOnAfter(term);
         Pattern here = new Pattern(language(side), term.text());
         Pattern there = new Pattern(language(side.other()), wording.strip());
         workspace.change(Change.TERM_SAME, now -> now.withCodebook(Sameness.of(now.codebook(), here, there)));
@@ -91,6 +103,7 @@ public final class TermsViewModel {
 
     /** Does not list the term in this comparison any more. */
     public void ignoreHere(OneSidedTerm term) {
+        goOnAfter(term);
         workspace.change(Change.TERM_IGNORED, now -> {
             Set<String> ignored = new TreeSet<>(now.research().ignoredTerms());
             ignored.add(term.key());
@@ -103,13 +116,44 @@ public final class TermsViewModel {
         if (preferences.now().ignoredTerms().contains(term.key())) {
             return;
         }
-        workspace.changeOutside(
-                Change.TERM_IGNORED_ALWAYS,
-                ignored -> preferences.change(now -> {
-                    Set<String> terms = new TreeSet<>(now.ignoredTerms());
-                    boolean changed = ignored ? terms.add(term.key()) : terms.remove(term.key());
-                    return changed ? now.withIgnoredTerms(terms) : now;
-                }));
+        goOnAfter(term);
+        workspace.changeOutside(Change.TERM_IGNORED_ALWAYS, done -> ignoreAlways(term.key(), done));
+    }
+
+    /** Lists a term again that was ignored. */
+    public void listAgain(IgnoredTerm term) {
+        workspace.change(Change.TERM_LISTED, now -> {
+            Set<String> left = new TreeSet<>(now.research().ignoredTerms());
+            left.remove(term.key());
+            return now.withResearch(now.research().withIgnoredTerms(left));
+        });
+        if (term.always()) {
+            workspace.changeOutside(Change.TERM_LISTED, done -> ignoreAlways(term.key(), !done));
+        }
+    }
+
+    private void ignoreAlways(String key, boolean ignore) {
+        preferences.change(now -> {
+            Set<String> terms = new TreeSet<>(now.ignoredTerms());
+            boolean changed = ignore ? terms.add(key) : terms.remove(key);
+            return changed ? now.withIgnoredTerms(terms) : now;
+        });
+    }
+
+    private void listIgnored() {
+        Set<String> always = preferences.now().ignoredTerms();
+        Set<String> all = new TreeSet<>(workspace.comparison().research().ignoredTerms());
+        all.addAll(always);
+        ignored.set(all.stream()
+                .map(key -> new IgnoredTerm(key, always.contains(key)))
+                .toList());
+    }
+
+    private void goOnAfter(OneSidedTerm term) {
+        List<OneSidedTerm> rows = list.get().rows();
+        int index = rows.indexOf(term);
+        int neighbour = index + 1 < rows.size() ? index + 1 : index - 1;
+        next = index >= 0 && neighbour >= 0 ? Optional.of(rows.get(neighbour).text()) : Optional.empty();
     }
 
     /** A row with tabs between its columns: rank, term, kind, count, log-likelihood, log ratio, forms searched. */
@@ -177,13 +221,19 @@ public final class TermsViewModel {
         Optional<OneSidedTerm> before = selected.get();
         boolean wasMarked =
                 lens.markedProperty().get().filter(this::isOfThisTerm).isPresent();
-        Optional<OneSidedTerm> now = before.flatMap(term -> list.get().rows().stream()
-                .filter(row -> row.text().equals(term.text()))
-                .findFirst());
+        Optional<OneSidedTerm> same = before.map(OneSidedTerm::text).flatMap(this::row);
+        Optional<OneSidedTerm> now = same.or(() -> before.flatMap(term -> next).flatMap(this::row));
+        if (same.isEmpty()) {
+            next = Optional.empty();
+        }
         select(now);
         if (wasMarked && !now.map(OneSidedTerm::spans).equals(before.map(OneSidedTerm::spans))) {
             lens.unmark();
         }
+    }
+
+    private Optional<OneSidedTerm> row(String text) {
+        return list.get().rows().stream().filter(row -> row.text().equals(text)).findFirst();
     }
 
     private void refresh() {

@@ -333,8 +333,12 @@ class UndoEverythingPropertyTest {
             TermsViewModel terms = action.side() == Side.A
                     ? main.parts().onlyA()
                     : main.parts().onlyB();
+            if (action.x() % 4 == 3) {
+                one(terms.ignoredProperty().get(), action, terms::listAgain);
+                return;
+            }
             one(terms.listProperty().get().rows(), action, term -> {
-                switch (action.x() % 3) {
+                switch (action.x() % 4) {
                     case 0 -> terms.ignoreHere(term);
                     case 1 -> terms.ignoreAlways(term);
                     default -> terms.treatAsSame(term, "talked");

@@ -111,6 +111,33 @@ class TermsViewModelTest {
     }
 
     @Test
+    void termBehindAnIgnoredOneIsSelectedNextAndBehindTheLastTheOneBefore() {
+        viewModel.visit(viewModel.listProperty().get().rows().get(3));
+        viewModel.ignoreHere(viewModel.listProperty().get().rows().get(3));
+        assertEquals("force", viewModel.selectedProperty().get().orElseThrow().text());
+        assertEquals(Optional.empty(), desk.lens.markedProperty().get());
+        viewModel.ignoreHere(viewModel.listProperty().get().rows().get(3));
+        assertEquals("treaty", viewModel.selectedProperty().get().orElseThrow().text());
+    }
+
+    @Test
+    void ignoredTermsAreListedAndCanBeBroughtBackOneByOne() {
+        viewModel.ignoreHere(viewModel.listProperty().get().rows().get(2));
+        viewModel.ignoreAlways(viewModel.listProperty().get().rows().get(0));
+        IgnoredTerm always = new IgnoredTerm("ministers", true);
+        IgnoredTerm here = new IgnoredTerm("treaty", false);
+        assertEquals(List.of(always, here), viewModel.ignoredProperty().get());
+
+        viewModel.listAgain(here);
+        viewModel.listAgain(always);
+        assertEquals(List.of(), viewModel.ignoredProperty().get());
+        assertEquals(List.of("ministers", "spoke", "treaty", "stays", "force"), texts());
+        desk.workspace.undo();
+        assertEquals(List.of(always), viewModel.ignoredProperty().get());
+        assertEquals(List.of("spoke", "treaty", "stays", "force"), texts());
+    }
+
+    @Test
     void alwaysIgnoredTermIsRememberedOutsideTheComparison() {
         viewModel.ignoreAlways(viewModel.listProperty().get().rows().get(2));
         assertEquals(List.of("ministers", "spoke", "stays", "force"), texts());
