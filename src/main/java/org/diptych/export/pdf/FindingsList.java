@@ -10,6 +10,7 @@ import org.diptych.export.pdf.type.Stress;
 import org.diptych.export.shared.Markdown;
 import org.diptych.export.shared.ReportedFinding;
 import org.diptych.export.shared.ReportedFinding.Evidence;
+import org.diptych.model.QuotedWords;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
 
@@ -97,7 +98,7 @@ final class FindingsList {
     private Item item(ReportedFinding finding) {
         float width = flow.grid().inner() - NUMBER;
         return new Item(
-                flow.typesetter().set(finding.text(), Look.STATEMENT, width),
+                flow.typesetter().set(QuotedWords.isolated(finding.text()), Look.STATEMENT, width),
                 flow.typesetter().set(Markdown.plain(finding.note()), Look.BODY, width),
                 quotes(finding, Side.A),
                 quotes(finding, Side.B));

@@ -52,9 +52,23 @@ class DirectedArea extends StyledTextArea<Boolean, RunStyle> {
         return display.isLeftward();
     }
 
-    /** Whether the paragraph is read from right to left. */
+    /** Whether the paragraph is read from right to left; an empty one is read as the one before it. */
     final boolean isLeftward(int paragraph) {
-        return display.isMark(getAbsolutePosition(paragraph, 0));
+        int filled = paragraph;
+        while (filled > 0 && getParagraphLength(filled) == 0) {
+            filled--;
+        }
+        return display.isMark(getAbsolutePosition(filled, 0));
+    }
+
+    @Override
+    public void moveTo(int position) {
+        moveTo(position, SelectionPolicy.CLEAR);
+    }
+
+    @Override
+    public void start(SelectionPolicy policy) {
+        moveTo(0, policy);
     }
 
     @Override
@@ -95,7 +109,9 @@ class DirectedArea extends StyledTextArea<Boolean, RunStyle> {
             Point2D point = localToScene(x, y);
             for (int i = 0; i < getVisibleParagraphs().size(); i++) {
                 int paragraph = visibleParToAllParIndex(i);
-                Optional<TextFlow> flow = isLeftward(paragraph) ? flowOf(paragraph) : Optional.empty();
+                Optional<TextFlow> flow = getParagraphLength(paragraph) > 0 && isLeftward(paragraph)
+                        ? flowOf(paragraph)
+                        : Optional.empty();
                 Point2D inside = flow.map(one -> one.sceneToLocal(point)).orElse(point);
                 if (flow.isPresent()
                         && inside.getY() >= 0
@@ -119,7 +135,7 @@ class DirectedArea extends StyledTextArea<Boolean, RunStyle> {
             int length = getParagraphLength(paragraph);
             int from = Math.max(0, selection.getStart() - start);
             int to = Math.min(length + 1, selection.getEnd() - start);
-            if (from < to && isLeftward(paragraph)) {
+            if (from < to && length > 0 && isLeftward(paragraph)) {
                 flowOf(paragraph).ifPresent(flow -> LeftwardText.mend(flow, new IndexRange(from, to), length));
             }
         }

@@ -1,8 +1,6 @@
 package org.diptych.ui.compare;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.Set;
 import org.diptych.ui.compare.RunStyle.Turn;
 import org.diptych.ui.shared.TextPieces;
 import org.diptych.ui.shared.TextPieces.Piece;
@@ -16,14 +14,6 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
  * lose its joined letters.
  */
 final class PieceStyles {
-    private static final Set<UnicodeScript> JOINED = Set.of(
-            UnicodeScript.ARABIC,
-            UnicodeScript.SYRIAC,
-            UnicodeScript.MANDAIC,
-            UnicodeScript.NKO,
-            UnicodeScript.ADLAM,
-            UnicodeScript.HANIFI_ROHINGYA);
-
     private final String text;
     private final RunStyle[] styles;
     private final StyleSpansBuilder<RunStyle> spans = new StyleSpansBuilder<>();
@@ -61,7 +51,7 @@ final class PieceStyles {
     }
 
     private void add(int start, int end, Turn turn) {
-        if (JOINED.contains(UnicodeScript.of(text.codePointAt(start)))) {
+        if (TextPieces.isJoined(text.codePointAt(start))) {
             joinWord(start, end);
         }
         int from = start;

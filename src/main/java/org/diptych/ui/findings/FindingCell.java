@@ -1,5 +1,6 @@
 package org.diptych.ui.findings;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -10,12 +11,16 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diptych.model.Side;
 import org.diptych.ui.findings.FindingRow.Decision;
 import org.diptych.ui.findings.FindingRow.Evidence;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.Quotation;
 import org.diptych.ui.shared.SideTag;
+import org.diptych.ui.shared.TextPieces;
+import org.diptych.ui.shared.WrappedText;
 import org.jspecify.annotations.Nullable;
 
 /** A finding: number, kind and sentence; the selected one also shows its evidence, which leads into the texts. */
@@ -27,8 +32,8 @@ final class FindingCell extends ListCell<FindingRow> {
     private final Messages messages;
     private final Label number = new Label();
     private final Label kind = new Label();
-    private final Label text = new Label();
-    private final Label note = new Label();
+    private final WrappedText text = new WrappedText("finding-text");
+    private final WrappedText note = new WrappedText("finding-note");
     private final VBox evidence = new VBox();
     private final VBox body = new VBox(kind, text, note, evidence);
     private final HBox content = new HBox(number, body);
@@ -40,10 +45,6 @@ final class FindingCell extends ListCell<FindingRow> {
         number.getStyleClass().add("finding-number");
         number.setMinWidth(USE_PREF_SIZE);
         kind.getStyleClass().add("row-detail");
-        text.getStyleClass().add("finding-text");
-        text.setWrapText(true);
-        note.getStyleClass().add("finding-note");
-        note.setWrapText(true);
         evidence.getStyleClass().add("finding-evidence");
         body.getStyleClass().add("finding-body");
         content.getStyleClass().add("finding-row");
@@ -136,16 +137,27 @@ final class FindingCell extends ListCell<FindingRow> {
     }
 
     private HBox line(FindingRow row, Side side, Evidence one) {
+        HBox line = new HBox(new SideTag(side), link(row, side, one));
+        line.getStyleClass().add("finding-quote");
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    /** A link cannot be cut into pieces, so words that have to be are a quotation. */
+    private Region link(FindingRow row, Side side, Evidence one) {
+        if (TextPieces.areNeeded(one.words()) && one.place().isPresent()) {
+            Quotation quotation =
+                    new Quotation(shortened(one.words()), List.of(), () -> viewModel.visit(row, side, one));
+            HBox.setHgrow(quotation, Priority.ALWAYS);
+            return quotation;
+        }
         Hyperlink link = new Hyperlink("“" + shortened(one.words()) + "”");
         link.setWrapText(true);
         link.setMinWidth(0);
         link.setDisable(one.place().isEmpty());
         link.setAccessibleText(messages.text("findings.evidence.name", side, one.words()));
         link.setOnAction(event -> viewModel.visit(row, side, one));
-        HBox line = new HBox(new SideTag(side), link);
-        line.getStyleClass().add("finding-quote");
-        line.setAlignment(Pos.TOP_LEFT);
-        return line;
+        return link;
     }
 
     private static String shortened(String words) {

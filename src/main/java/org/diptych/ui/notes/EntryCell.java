@@ -17,7 +17,7 @@ import org.diptych.ui.shared.IconButton;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.SideTag;
 import org.diptych.ui.shared.Theme;
-import org.diptych.ui.shared.WrappedLabel;
+import org.diptych.ui.shared.WrappedText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -83,12 +83,14 @@ final class EntryCell extends ListCell<Entry> {
         return box;
     }
 
-    private Label quote(Anchor anchor, boolean struck) {
+    private WrappedText quote(Anchor anchor, boolean struck) {
         String words = anchor.quote().replaceAll("\\s+", " ").strip();
         String shown = words.length() > LONGEST_QUOTE
                 ? words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_QUOTE))) + "…"
                 : words;
-        return new WrappedLabel(shown, struck ? "entry-quote-rejected" : "entry-quote");
+        WrappedText quote = new WrappedText(struck ? "entry-quote-rejected" : "entry-quote");
+        quote.setText(shown);
+        return quote;
     }
 
     private HBox lost(Entry entry) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -27,6 +28,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
+import org.diptych.ui.shared.PiecedText;
+import org.diptych.ui.shared.TextPieces;
 
 /** A note in Markdown as it reads: paragraphs, headings, lists, quotations, emphasis, links and code. */
 final class MarkdownText extends VBox {
@@ -162,16 +165,21 @@ final class MarkdownText extends VBox {
         }
 
         private void say(String words) {
-            Text text = new Text(bullet + words);
+            String said = bullet + words;
             bullet = "";
-            text.getStyleClass().add("markdown-text");
-            styles.forEach(style -> text.getStyleClass().add("markdown-" + style));
-            line.add(text);
+            for (TextPieces.Piece piece : TextPieces.of(said)) {
+                Text text = new Text(said.substring(piece.start(), piece.end()));
+                text.setVisible(!piece.unseen());
+                text.getStyleClass().add("markdown-text");
+                styles.forEach(style -> text.getStyleClass().add("markdown-" + style));
+                line.add(text);
+            }
         }
 
         private void endBlock() {
             if (!line.isEmpty()) {
                 TextFlow flow = new TextFlow(line.toArray(Text[]::new));
+                PiecedText.direct(flow, line.stream().map(Text::getText).collect(Collectors.joining()));
                 VBox.setMargin(flow, new Insets(0, 0, 0, INDENT * depth));
                 getChildren().add(flow);
                 line.clear();

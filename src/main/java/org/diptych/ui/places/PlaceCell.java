@@ -1,13 +1,14 @@
 package org.diptych.ui.places;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.PiecedText;
 import org.diptych.ui.shared.SideTag;
 import org.diptych.ui.shared.WrappingCell;
 import org.jspecify.annotations.Nullable;
@@ -53,19 +54,8 @@ final class PlaceCell extends WrappingCell<PlaceRow> {
                 row.kind().startsWith("places.voice.")
                         ? messages.text(row.shared() ? "places.linked" : "places.unlinked")
                         : messages.text(row.shared() ? "places.shared" : "places.only", row.side()));
-        words.getChildren().clear();
-        add(row.text().substring(0, row.strong().start()), "quotation-text");
-        add(row.strong().of(row.text()), "quotation-strong");
-        add(row.text().substring(row.strong().end()), "quotation-text");
+        PiecedText.fill(words, row.text(), List.of(row.strong()), "quotation-text", "quotation-strong");
         setAccessibleText(messages.text("places.row", row.side(), kind.getText(), row.text(), shared.getText()));
         setGraphic(content);
-    }
-
-    private void add(String part, String style) {
-        if (!part.isEmpty()) {
-            Text text = new Text(part);
-            text.getStyleClass().add(style);
-            words.getChildren().add(text);
-        }
     }
 }

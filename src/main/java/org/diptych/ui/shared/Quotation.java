@@ -7,7 +7,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.diptych.model.Span;
 
@@ -26,15 +25,7 @@ public final class Quotation extends TextFlow {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.HYPERLINK);
         setAccessibleText(words);
-        int at = 0;
-        for (Span span : strong) {
-            if (span.start() >= at) {
-                add(words.substring(at, span.start()), "quotation-text");
-                add(span.of(words), "quotation-strong");
-                at = span.end();
-            }
-        }
-        add(words.substring(at), "quotation-text");
+        PiecedText.fill(this, words, strong, "quotation-text", "quotation-strong");
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 requestFocus();
@@ -48,14 +39,6 @@ public final class Quotation extends TextFlow {
                 event.consume();
             }
         });
-    }
-
-    private void add(String part, String style) {
-        if (!part.isEmpty()) {
-            Text text = new Text(part);
-            text.getStyleClass().add(style);
-            getChildren().add(text);
-        }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.diptych.ui.shared;
 
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a paragraph into the pieces that are laid out one by one. On Linux, JavaFX 21 to 26 draws a run of Arabic, Hebrew,
@@ -27,7 +29,20 @@ public final class TextPieces {
      */
     public record Piece(int start, int end, boolean unseen) {}
 
+    private static final Set<UnicodeScript> JOINED = Set.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.SYRIAC,
+            UnicodeScript.MANDAIC,
+            UnicodeScript.NKO,
+            UnicodeScript.ADLAM,
+            UnicodeScript.HANIFI_ROHINGYA);
+
     private TextPieces() {}
+
+    /** Whether the letter has other forms beside its neighbours, so that a word must not be cut. */
+    public static boolean isJoined(int letter) {
+        return JOINED.contains(UnicodeScript.of(letter));
+    }
 
     /** Whether a text has to be cut. */
     public static boolean areNeeded(String text) {
@@ -94,7 +109,7 @@ public final class TextPieces {
     }
 
     private static boolean isLaidOutInRuns(int letter) {
-        return switch (Character.UnicodeScript.of(letter)) {
+        return switch (UnicodeScript.of(letter)) {
             case COMMON,
                     LATIN,
                     GREEK,

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.TermKind;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.WrappedText;
 import org.jspecify.annotations.Nullable;
 
 /** A term: rank, text, kind and count. */
@@ -17,7 +18,7 @@ final class TermCell extends ListCell<OneSidedTerm> {
     private final TermsViewModel viewModel;
     private final Messages messages;
     private final Label rank = new Label();
-    private final Label text = new Label();
+    private final WrappedText text = new WrappedText("term-text");
     private final Label kind = new Label();
     private final Label count = new Label();
     private final HBox row = new HBox();
@@ -27,8 +28,6 @@ final class TermCell extends ListCell<OneSidedTerm> {
         this.messages = messages;
         getStyleClass().add("term-cell");
         rank.getStyleClass().add("term-rank");
-        text.getStyleClass().add("term-text");
-        text.setWrapText(true);
         text.setMinWidth(0);
         kind.getStyleClass().add("row-detail");
         kind.setMinWidth(USE_PREF_SIZE);

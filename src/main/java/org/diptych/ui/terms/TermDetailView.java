@@ -23,6 +23,7 @@ import org.diptych.ui.shared.LeadingKey;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Quotation;
 import org.diptych.ui.shared.WrappedLabel;
+import org.diptych.ui.shared.WrappedText;
 
 /** The details of the chosen term: its places, what was searched on the other side, figures, and what to do with it. */
 final class TermDetailView extends ScrollPane {
@@ -89,7 +90,9 @@ final class TermDetailView extends ScrollPane {
 
     private void fill(TermDetail detail) {
         OneSidedTerm term = detail.term();
-        line(term.text(), "term-detail-head");
+        WrappedText head = new WrappedText("term-detail-head");
+        head.setText(term.text());
+        content.getChildren().add(head);
         line(messages.text("terms.detail.here", viewModel.side(), term.count()), "term-detail-section");
         detail.contexts().stream()
                 .limit(CONTEXTS_SHOWN)

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.diptych.ui.shared.Hint;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Quotation;
 import org.diptych.ui.shared.WrappedLabel;
+import org.diptych.ui.shared.WrappedText;
 import org.diptych.ui.topics.LedgerRow.Silence;
 
 /** What an opened row shows: the sentences of A beside those of B, and beside silence its proof. */
@@ -103,7 +103,7 @@ final class LedgerDetailView extends GridPane {
         return box;
     }
 
-    private Label searched(AbsenceProof proof) {
+    private WrappedText searched(AbsenceProof proof) {
         List<String> forms = proof.forms();
         String languages = proof.languages().stream()
                 .map(tag -> Locale.forLanguageTag(tag).getDisplayName(messages.language()))
@@ -115,7 +115,8 @@ final class LedgerDetailView extends GridPane {
                 : more > 0
                         ? messages.text("ledger.proof.searched.more", some, more, languages)
                         : messages.text("ledger.proof.searched", some, languages);
-        Label label = new WrappedLabel(sentence, "proof-line");
+        WrappedText label = new WrappedText("proof-line");
+        label.setText(sentence);
         if (more > 0) {
             Hint.on(label, () -> String.join(", ", forms));
         }

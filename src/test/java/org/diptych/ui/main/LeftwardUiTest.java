@@ -43,15 +43,16 @@ class LeftwardUiTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(shown.lines() >= 6 && shown.isInsideItsLines());
 
-        robot.clickOn("#text-a");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.awaitFocus(robot, "text-a");
         robot.push(KeyCode.CONTROL, KeyCode.HOME);
-        assertEquals(0, shown.caret());
+        TestWindow.await(() -> shown.caret() == 0);
         robot.push(KeyCode.LEFT);
-        assertEquals(1, shown.caret());
+        TestWindow.await(() -> shown.caret() == 1);
         robot.push(KeyCode.END);
-        assertEquals(5, shown.caret());
+        TestWindow.await(() -> shown.caret() == 5);
         robot.push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.RIGHT);
-        assertEquals(6, shown.caret());
+        TestWindow.await(() -> shown.caret() == 6);
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.HOME);
         int line = shown.caret();
         assertTrue(line > 7 && line < 80 && TEXT.charAt(line - 1) == ' ');
@@ -70,6 +71,6 @@ class LeftwardUiTest {
         robot.interact(() -> shown.type("סוף."));
         TestWindow.await(() -> shown.words().equals(TEXT.substring(1) + "\nסוף."));
         TestWindow.await(() -> shown.text().endsWith("\n\u202Bסוף."));
-        assertEquals(shown.words().length(), shown.caret());
+        TestWindow.await(() -> shown.caret() == shown.words().length());
     }
 }
