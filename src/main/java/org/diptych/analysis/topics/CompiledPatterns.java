@@ -14,8 +14,9 @@ final class CompiledPatterns {
     final GlobTable globs = new GlobTable();
     final SequenceTrie trie = new SequenceTrie();
     final PairTable pairs = new PairTable();
-    private final Map<String, Integer> unitNumbers = new HashMap<>();
-    private final List<String> spellings = new ArrayList<>();
+    // Both are of use only while patterns are added.
+    private Map<String, Integer> unitNumbers = new HashMap<>();
+    private List<String> spellings = new ArrayList<>();
     // Which folded characters may start a find, alone or with the next one: most characters cost one look.
     private final long[] starters = new long[(1 << 16) / Long.SIZE];
     private final long[] lone = new long[(1 << 16) / Long.SIZE];
@@ -100,7 +101,10 @@ final class CompiledPatterns {
 
     private void finish() {
         trie.finish();
+        forms.finish();
         exact = spellings.toArray(String[]::new);
+        unitNumbers = Map.of();
+        spellings = List.of();
         starts = new int[forms.size()];
         for (int form = 0; form < starts.length; form++) {
             int[] units = forms.unitsOf(form);

@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class FormTable {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
     private static final int[] NONE = {};
+    private static final int FILTER = 4;
+    private static final int LARGEST_FILTER = 1 << 14;
 
     private long[] hashes = new long[64];
     private int[] forms = new int[64];
@@ -16,10 +18,15 @@ final class FormTable {
     private char[] letters = new char[256];
     private int[] from = new int[17];
     private int[][] units = new int[16][];
-    private final int[] characters = new int[1 << 16];
+    // The units of a form that satisfies but the latest one: most forms of a unit share them.
+    private int[] alone = NONE;
+    // Forms of one character: by the character the place in the list of their numbers, 0 for none.
+    private char[] characters = {};
+    private int[] characterForms = new int[16];
+    private int characterCount;
     private int size;
     // One bit per form, so that the many words that no pattern knows end at a small table.
-    private long[] filter = new long[1 << 10];
+    private long[] filter = new long[FILTER * hashes.length];
 
     /** Continues the hash of a form with its next folded character; start with 0. */
     static long hash(long before, char folded) {
@@ -66,10 +73,11 @@ final class FormTable {
 
     /** The units that a form of one character satisfies. */
     int[] unitsOfCharacter(char folded) {
-        int form = characters[folded];
-        return form == 0 ? NONE : units[form - 1];
+        int place = folded < characters.length ? characters[folded] : 0;
+        return place == 0 ? NONE : units[characterForms[place]];
     }
 
+    /** Adds a unit that a form satisfies; the forms of a unit are best added one after the other. */
     void add(String form, int unit) {
         long hash = hash(form);
         int mask = hashes.length - 1;
@@ -87,17 +95,39 @@ final class FormTable {
             from = Arrays.copyOf(from, size * 2 + 1);
         }
         addLetters(form);
-        units[size] = new int[] {unit};
+        if (alone.length == 0 || alone[0] != unit) {
+            alone = new int[] {unit};
+        }
+        units[size] = alone;
+        if (form.length() == 1) {
+            addCharacter(form.charAt(0), size);
+        }
         hashes[slot] = hash;
         forms[slot] = ++size;
-        if (form.length() == 1) {
-            characters[form.charAt(0)] = size;
-        }
         int bit = (int) (hash >>> 44) & (filter.length * Long.SIZE - 1);
         filter[bit >>> 6] |= 1L << bit;
         if (size * 3 > hashes.length) {
             grow();
         }
+    }
+
+    private void addCharacter(char character, int form) {
+        if (character >= characters.length) {
+            characters = Arrays.copyOf(characters, Math.min(1 << 16, character + (1 << 10)));
+        }
+        if (++characterCount == characterForms.length) {
+            characterForms = Arrays.copyOf(characterForms, characterCount * 2);
+        }
+        characterForms[characterCount] = form;
+        characters[character] = (char) characterCount;
+    }
+
+    /** Gives back the room for more forms; nothing is added any more. */
+    void finish() {
+        letters = Arrays.copyOf(letters, from[size]);
+        from = Arrays.copyOf(from, size + 1);
+        units = Arrays.copyOf(units, size);
+        characterForms = Arrays.copyOf(characterForms, characterCount + 1);
     }
 
     private void addLetters(String form) {
@@ -123,12 +153,9 @@ final class FormTable {
     private void grow() {
         long[] oldHashes = hashes;
         int[] oldForms = forms;
-        hashes = new long[oldHashes.length * 4];
+        hashes = new long[oldHashes.length * 2];
         forms = new int[hashes.length];
-        if (filter.length < 1 << 14) {
-            filter = new long[filter.length * 4];
-        }
-        Arrays.fill(filter, 0);
+        filter = new long[Math.min(LARGEST_FILTER, FILTER * hashes.length)];
         int mask = hashes.length - 1;
         for (int i = 0; i < oldForms.length; i++) {
             if (oldForms[i] != 0) {

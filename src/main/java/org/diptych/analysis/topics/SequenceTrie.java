@@ -90,12 +90,16 @@ final class SequenceTrie {
     /** Makes the tree ready for searches; nothing is added any more. */
     void finish() {
         facts = new long[nodes];
+        ends = Arrays.copyOf(ends, nodes);
         for (int node = 0; node < nodes; node++) {
             int[] patterns = ends(node);
             int single = patterns.length == 1 ? patterns[0] : patterns.length == 0 ? -1 : MANY;
             facts[node] =
                     ((long) following[node] << FOLLOWING) | ((long) leaving[node] << FLAGS) | (single & 0xFFFFFFFFL);
         }
+        // The facts have taken these over.
+        leaving = new byte[0];
+        following = new char[0];
     }
 
     List<Gap> gaps(int node) {
@@ -136,10 +140,12 @@ final class SequenceTrie {
             }
         }
         while (gaps.size() <= node) {
-            gaps.add(new ArrayList<>(0));
+            gaps.add(List.of());
         }
         int target = newNode();
-        gaps.get(node).add(new Gap(least, most, target));
+        List<Gap> more = new ArrayList<>(gaps(node));
+        more.add(new Gap(least, most, target));
+        gaps.set(node, List.copyOf(more));
         leaving[node] |= GAPPED;
         return target;
     }
