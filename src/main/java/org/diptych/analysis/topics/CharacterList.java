@@ -12,6 +12,10 @@ final class CharacterList {
     private static final Pattern SEPARATOR = Pattern.compile("、|以及|及其|及|(?<![共温缓饱总仁])和(?![平谐解睦约])|(?<![参])与(?![会国])|・");
     private static final int LONGEST_ITEM = 12;
     private static final int LONGEST_TAIL = 4;
+    private static final int LEAST_OF_SAME_TOPIC = 3;
+    /** "and the like": one thing before it is an example already. */
+    private static final String EXAMPLE = "等";
+
     private static final Pattern FIELDS = Pattern.compile("领域|領域|方面|合作|交流|议题|分野");
 
     private final String text;
@@ -32,7 +36,11 @@ final class CharacterList {
     /** Whether the mention is one item among several of a list of fields or subjects. */
     boolean isOnlyNamed(List<Span> sameTopic) {
         int closing = closing();
-        if (items.size() < 2 || closing < 0 || !standsAtEndOfItem()) {
+        boolean example = text.startsWith(EXAMPLE, Math.max(0, closing))
+                && !cues.any("discuss", clause::contains)
+                && !cues.any("position", clause::contains)
+                && closing - mention.end() <= LONGEST_TAIL;
+        if ((items.size() < 2 && !example) || closing < 0 || !standsAtEndOfItem()) {
             return false;
         }
         String behind = text.substring(closing, Math.min(clause.end(), closing + 8));
@@ -65,7 +73,7 @@ final class CharacterList {
         long mine = items.stream()
                 .filter(item -> sameTopic.stream().anyMatch(item::contains))
                 .count();
-        return mine >= 2 && mine * 2 >= items.size();
+        return mine >= LEAST_OF_SAME_TOPIC && mine * 2 >= items.size();
     }
 
     private void findItems() {

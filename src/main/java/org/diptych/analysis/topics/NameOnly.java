@@ -1,6 +1,7 @@
 package org.diptych.analysis.topics;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.model.Span;
@@ -13,6 +14,7 @@ import org.diptych.model.Span;
  */
 final class NameOnly {
     private static final int MOST_WORDS_ASIDE = 6;
+    private static final Pattern FIRST_NAMES = Pattern.compile("\\.?(\\s+\\p{Lu}[\\p{L}.-]*){0,3}\\s+");
 
     private final ReadText text;
     private final SentenceCues cues;
@@ -30,6 +32,7 @@ final class NameOnly {
                 || (standsBehind("office-before") && !standsBehind("membership"))
                 || (isCapital() && standsAtVenue())
                 || isAside()
+                || (isCapital() && isBornByOfficial())
                 || (isCapital() && isAdjective() && isDescribed(behind));
     }
 
@@ -53,7 +56,7 @@ final class NameOnly {
     /** Whether a stretch holds nothing but an article, numbers and words of a cue group that say which meeting. */
     private boolean isFilled(int from, int to) {
         List<Token> tokens = text.tokens();
-        for (int i = WordList.firstTokenFrom(tokens, from);
+        for (int i = ListItems.firstTokenFrom(tokens, from);
                 i < tokens.size() && tokens.get(i).span().start() < to;
                 i++) {
             Token token = tokens.get(i);
@@ -65,6 +68,18 @@ final class NameOnly {
             }
         }
         return true;
+    }
+
+    /** "President Jane Roe": nothing but a few more names stands between the title and the mention, a name itself. */
+    private boolean isBornByOfficial() {
+        return cues.any("title-before", cue -> {
+            if (cue.end() > mention.start()
+                    || !Character.isUpperCase(text.text().charAt(cue.start()))) {
+                return false;
+            }
+            String between = text.text().substring(cue.end(), mention.start());
+            return between.isBlank() || FIRST_NAMES.matcher(between).matches();
+        });
     }
 
     private boolean isAside() {
@@ -80,7 +95,7 @@ final class NameOnly {
     }
 
     private boolean isAdjective() {
-        int index = WordList.firstTokenFrom(text.tokens(), mention.start());
+        int index = ListItems.firstTokenFrom(text.tokens(), mention.start());
         if (index >= text.tokens().size()) {
             return false;
         }
