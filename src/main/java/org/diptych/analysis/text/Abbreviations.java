@@ -16,6 +16,8 @@ final class Abbreviations {
     enum Sort {
         /** Never ends a sentence: "Mr." */
         TITLE,
+        /** Ends one before any capital behind a figure, and never otherwise: "2030 г.", but "г. Минск" */
+        YEAR,
         /** Does not end one before a figure or a name: "Art." */
         NUMBER,
         /** Does not end one before a figure: "No." */

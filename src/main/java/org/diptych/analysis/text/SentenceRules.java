@@ -175,11 +175,20 @@ final class SentenceRules {
         }
         return switch (sort) {
             case TITLE -> false;
+            case YEAR -> !figure && isBehindFigure(stop - raw.length());
             case FIGURE -> !figure;
             case NUMBER -> !figure && starter;
             case PLACE -> !figure;
             case OPEN -> !figure && (starter || !abbreviations.knowsStarters());
         };
+    }
+
+    private boolean isBehindFigure(int start) {
+        int at = start;
+        while (at > sentenceStart && Character.isSpaceChar(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > sentenceStart && Character.isDigit(text.charAt(at - 1));
     }
 
     private boolean isInitial(int begin, String next) {
