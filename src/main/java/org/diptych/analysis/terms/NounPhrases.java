@@ -86,7 +86,7 @@ final class NounPhrases {
     }
 
     private void phrase(int first, int last) {
-        if (WEAK_ADJECTIVES.contains(text.token(first).form()) || text.cutsName(first, last)) {
+        if (WEAK_ADJECTIVES.contains(text.token(first).form()) || text.cutsName(first, last) || isCutClause(last)) {
             return;
         }
         boolean name = true;
@@ -94,6 +94,12 @@ final class NounPhrases {
             name &= text.isName(i);
         }
         text.add(name ? TermKind.NAME : TermKind.PHRASE, first, last);
+    }
+
+    /** Whether the last word is a name that belongs to a verb: "the targets India has set", "welcoming Norland". */
+    private boolean isCutClause(int last) {
+        boolean verbal = text.isNoun(last - 1) || text.token(last - 1).form().endsWith("ing");
+        return text.isName(last) && verbal && !text.isCapital(last - 1);
     }
 
     /** Whether only "of", with or without an article, stands between two tokens. */

@@ -54,6 +54,10 @@ final class OfficeHolders {
         boolean mayBe(Office named) {
             return number == named.number && (country.isEmpty() || country.equals(named.country));
         }
+
+        private boolean isOfAnotherCountry(Office other) {
+            return !country.isEmpty() && !other.country.isEmpty() && !country.equals(other.country);
+        }
     }
 
     private final ReadText text;
@@ -80,7 +84,7 @@ final class OfficeHolders {
 
     /**
      * Where the office of a person of this text stands in another text without a name: with the same country, or without
-     * one while nobody is named there with that office.
+     * one while nobody is named there who may hold the same office.
      *
      * @param name a word of the person's name in lower case
      */
@@ -89,7 +93,8 @@ final class OfficeHolders {
         if (office == null) {
             return Optional.empty();
         }
-        boolean taken = there.byName.values().stream().anyMatch(other -> other.number == office.number);
+        boolean taken = there.byName.values().stream()
+                .anyMatch(other -> other.number == office.number && !office.isOfAnotherCountry(other));
         return there.unnamed.stream()
                 .filter(other -> other.mayBe(office) && !(taken && other.country.isEmpty()))
                 .map(Office::span)

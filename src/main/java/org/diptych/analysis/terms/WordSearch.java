@@ -158,22 +158,18 @@ final class WordSearch implements Searched {
 
     /** Whether the words of a phrase or words that may stand for them are there together: "relief aid", "relief assistance". */
     private Optional<Presence> inOtherWords(Candidate candidate) {
-        if (candidate.kind() != TermKind.PHRASE) {
-            return Optional.empty();
-        }
         List<List<Integer>> all = new ArrayList<>();
         for (int i : candidate.content()) {
             Token token = here.tokens().get(i);
-            all.add(Stream.concat(index.positions(token).stream(), synonyms(token).stream())
+            List<Integer> places = Stream.concat(index.positions(token).stream(), synonyms(token).stream())
                     .distinct()
                     .sorted()
-                    .toList());
+                    .toList();
+            if (!places.isEmpty()) {
+                all.add(places);
+            }
         }
-        return possiblyTogether(all);
-    }
-
-    private Optional<Presence> possiblyTogether(List<List<Integer>> words) {
-        return Near.place(words, NEAR + words.size(), there.tokens()).map(this::possiblyAt);
+        return Near.place(all, NEAR + all.size(), there.tokens()).map(this::possiblyAt);
     }
 
     private Presence possiblyAt(int token) {
@@ -184,9 +180,7 @@ final class WordSearch implements Searched {
     /** Whether the candidate may be there in other words: synonyms together, or a thing without its general noun. */
     private Optional<Presence> possibly(Candidate candidate, Words words) {
         if (words.missing().isEmpty() && candidate.kind() != TermKind.NAME) {
-            List<List<Integer>> all = new ArrayList<>(words.found());
-            all.addAll(words.otherwise());
-            Optional<Presence> together = possiblyTogether(all);
+            Optional<Presence> together = inOtherWords(candidate);
             if (together.isPresent()) {
                 return together;
             }

@@ -1,6 +1,7 @@
 package org.diptych.analysis.terms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -130,6 +131,26 @@ class EnglishTermsTest {
         assertEquals(List.of("24 November 2025"), dated(text, "2025-11-25", "They left today.", "2025-11-25"));
         assertEquals(List.of("24 November 2025"), dated(text, "", "They left.", ""));
         assertEquals(List.of(), dated("They left today.", "2025-11-25", "They left.", "2025-11-26"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They saw the historic relationship.        | They saw that the close ties of the boatmen have deep historical roots and links.
+            They condemned the unjustly detained crew. | They condemned the arbitrary detention of the crew.
+            The boatmen had a telephone conversation.  | The boatmen spoke today.
+            Both praised the close cooperation.        | Both praised that they work together.
+            """)
+    void whatMayBeThereInOtherWordsIsNotMissing(String here, String there) {
+        assertEquals(List.of(), TermsOf.texts("en", here, "en", there));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The targets Norland has set are high. | targets Norland
+            They left while welcoming Norland.    | welcoming Norland
+            """)
+    void aNameThatBelongsToAVerbEndsNoPhrase(String here, String fragment) {
+        assertFalse(TermsOf.texts("en", here, "en", NOTHING).contains(fragment));
     }
 
     private static List<String> dated(String here, String day, String there, String otherDay) {
