@@ -59,6 +59,7 @@ public final class MainView extends StackPane {
         Lists lists = new Lists(statements.sidebar(), parts, messages, theme, this::showLedger, topics::openPicker);
         this.shortcuts = new WindowKeys(this, viewModel, statements, lists, topics, find, export, theme).list();
         layOut();
+        RowFocus.keep(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::take);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -175,6 +176,9 @@ public final class MainView extends StackPane {
         }
         ledgerTable.setMaxSize(OVERLAY_SHARE * getWidth(), OVERLAY_SHARE * getHeight());
         overlay.show(ledgerTable);
+        // An open row that is first filled while the list is being laid out would stay without its styles.
+        overlay.applyCss();
+        overlay.layout();
         ledgerTable.focusList();
     }
 

@@ -8,7 +8,7 @@ import org.diptych.ui.shared.ListState;
  * The topics of both statements, filtered and in order, or why there are none.
  *
  * @param state what the list shows
- * @param counts number of topics that each filter lets through
+ * @param counts number of topics that each filter lists
  * @param rows the topics
  * @param left number of topics of the watch-list that are left out to keep it short
  */
@@ -22,7 +22,7 @@ public record Ledger(ListState state, Map<LedgerFilter, Integer> counts, List<Le
         return new Ledger(state, Map.of(), List.of(), 0);
     }
 
-    /** Number of topics that a filter lets through. */
+    /** Number of topics that a filter lists. */
     public int count(LedgerFilter filter) {
         return counts.getOrDefault(filter, 0);
     }

@@ -150,7 +150,7 @@ public final class LedgerView extends VBox {
         list.show(newest.rows());
         list.sayWhenEmpty(messages.text("ledger.placeholder." + key(newest.state())));
         boolean watching = viewModel.filterProperty().get() == LedgerFilter.NEITHER;
-        whole.setText(messages.text("ledger.whole", newest.count(LedgerFilter.NEITHER)));
+        whole.setText(messages.text("ledger.whole", newest.rows().size() + newest.left()));
         whole.setVisible(watching);
         whole.setManaged(watching);
     }

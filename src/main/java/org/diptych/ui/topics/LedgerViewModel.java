@@ -163,16 +163,22 @@ public final class LedgerViewModel {
         List<LedgerRow> all = rows(compared);
         Map<LedgerFilter, Integer> counts = new EnumMap<>(LedgerFilter.class);
         for (LedgerFilter one : LedgerFilter.values()) {
-            counts.put(one, (int) all.stream().filter(one::accepts).count());
+            counts.put(
+                    one,
+                    watched(all.stream().filter(one::accepts).toList(), one).size());
         }
         List<LedgerRow> rows = all.stream()
                 .filter(filter.get()::accepts)
                 .sorted(order.get().comparator())
                 .toList();
-        List<LedgerRow> kept = filter.get() == LedgerFilter.NEITHER && !wholeWatchList.get() ? expected(rows) : rows;
+        List<LedgerRow> kept = watched(rows, filter.get());
         ListState state = kept.isEmpty() ? ListState.NONE : ListState.ROWS;
         ledger.set(new Ledger(state, counts, kept, rows.size() - kept.size()));
         gather();
+    }
+
+    private List<LedgerRow> watched(List<LedgerRow> rows, LedgerFilter of) {
+        return of == LedgerFilter.NEITHER && !wholeWatchList.get() ? expected(rows) : rows;
     }
 
     /** The silent topics that the researcher expects: those on show, then the first of the codebook. */

@@ -73,6 +73,18 @@ class FocusUiTest {
         assertEquals(Set.of(), invisible);
     }
 
+    @Test
+    void focusOfAButtonWhoseRowIsDrawnAnewStaysInTheList() throws TimeoutException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        window.awaitFocus(robot, "ledger-list");
+        robot.push(KeyCode.ENTER);
+        TestWindow.await(() -> window.isVisible("proof-b"));
+        robot.interact(() -> window.scene().lookup("#ledger-confirm-b").requestFocus());
+        robot.push(KeyCode.ENTER);
+        TestWindow.await(() -> window.isVisible("ledger-withdraw-b"));
+        window.awaitFocus(robot, "ledger-list");
+    }
+
     /** What has the focus one after the other, from the first text on, until it comes to something again. */
     private Set<Node> way() {
         Set<Node> way = new LinkedHashSet<>();

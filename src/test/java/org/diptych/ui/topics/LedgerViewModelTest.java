@@ -121,6 +121,7 @@ class LedgerViewModelTest {
         assertEquals(13, listed().size());
         assertEquals(true, listed().contains("unnamed-39"), "what is shown is expected");
         assertEquals(27, viewModel.ledgerProperty().get().left());
+        assertEquals(13, viewModel.ledgerProperty().get().count(LedgerFilter.NEITHER));
 
         viewModel.wholeWatchListProperty().set(true);
         assertEquals(40, listed().size());
