@@ -43,7 +43,7 @@ final class CapitalisedNames {
                     && text.token(label).kind() == TokenKind.NUMBER
                     && text.isCommonName(last)
                     && !text.isFigure(last)) {
-                text.add(TermKind.NAME, last, label);
+                text.add(TermKind.NAME, last - at < LONGEST_NAME ? at : last, label);
             } else if (last > at
                     && last - at < LONGEST_NAME
                     && !text.cutsName(at, last)
