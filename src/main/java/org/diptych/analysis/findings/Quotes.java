@@ -19,19 +19,30 @@ final class Quotes {
     }
 
     static String inner(String words) {
-        StringBuilder folded = new StringBuilder();
+        String once = words.strip().replaceAll("\\s+", " ");
+        StringBuilder folded = new StringBuilder(once.length());
         boolean open = false;
-        for (char c : words.strip().replaceAll("\\s+", " ").toCharArray()) {
+        for (int i = 0; i < once.length(); i++) {
+            char c = once.charAt(i);
             switch (c) {
                 case '“', '「', '«' -> folded.append('‘');
                 case '”', '」', '»' -> folded.append('’');
                 case '"' -> {
-                    folded.append(open ? '’' : '‘');
-                    open = !open;
+                    boolean mark = !isInWord(once, i);
+                    folded.append(mark ? open ? '’' : '‘' : c);
+                    open ^= mark;
                 }
                 default -> folded.append(c);
             }
         }
         return folded.toString();
+    }
+
+    /** Whether it stands between two letters, as in Hebrew abbreviations. */
+    private static boolean isInWord(String words, int at) {
+        return at > 0
+                && at + 1 < words.length()
+                && Character.isLetter(words.charAt(at - 1))
+                && Character.isLetter(words.charAt(at + 1));
     }
 }

@@ -37,8 +37,12 @@ final class StatementArea extends DirectedArea implements ShownText {
     private static final double LOWEST_PLACE = 0.75;
     private static final double LEAST_SCROLL = 0.5;
 
+    /** Paragraphs whose letters have their pieces before a new text is drawn for the first time. */
+    private static final int FIRST_VIEW = 30;
+
     private final Theme theme;
     private final TextGeometry geometry = new TextGeometry(this);
+    private final ShortSteps cutting = new ShortSteps(() -> getParagraphs().size(), this::cutPieces);
     private final ShortSteps arranging = new ShortSteps(() -> 1, step -> arrange());
     private String source = "";
 
@@ -107,7 +111,7 @@ final class StatementArea extends DirectedArea implements ShownText {
         }
         int last = paragraphAt(Math.min(typed.end(), source.length()));
         for (int i = paragraphAt(Math.min(typed.start(), source.length())); i <= last; i++) {
-            cutPieces(getAbsolutePosition(i, 0), getText(i));
+            cutPieces(i);
         }
     }
 
@@ -115,8 +119,10 @@ final class StatementArea extends DirectedArea implements ShownText {
         return offsetToPosition(toShown(offset), Bias.Forward).getMajor();
     }
 
-    private void cutPieces(int start, String text) {
+    private void cutPieces(int paragraph) {
+        String text = getText(paragraph);
         if (TextPieces.areNeeded(text)) {
+            int start = getAbsolutePosition(paragraph, 0);
             StyleSpans<RunStyle> now = getStyleSpans(start, start + text.length());
             StyleSpans<RunStyle> goal = PieceStyles.cut(now, text);
             if (!goal.equals(now)) {
@@ -125,12 +131,14 @@ final class StatementArea extends DirectedArea implements ShownText {
         }
     }
 
-    private void replaceDisplay(DisplayText next) {
+    /** Shows the text with other signs of the display; tells what was replaced. */
+    private TextChange replaceDisplay(DisplayText next) {
         TextChange change = TextChange.between(getText(), next.shown(source));
         filling = true;
         display(next);
         replaceText(change.start(), change.end(), change.inserted());
         filling = false;
+        return change;
     }
 
     /** Shows a text; where it differs little from the one before, caret and scroll position stay. */
@@ -138,20 +146,17 @@ final class StatementArea extends DirectedArea implements ShownText {
         if (text.equals(source)) {
             return;
         }
-        DisplayText next = DisplayText.of(text);
-        String before = display().shown(source);
-        String after = next.shown(text);
-        TextChange change = TextChange.between(before, after);
         dressing.stop();
-        filling = true;
-        source = text;
-        display(next);
         arranging.stop();
+        source = text;
         setLetters();
-        replaceText(change.start(), change.end(), change.inserted());
-        filling = false;
-        cutPieces(0, after);
-        if (change.inserted().length() > after.length() / 2) {
+        TextChange change = replaceDisplay(DisplayText.of(text));
+        int first = paragraphAt(toText(change.start()));
+        for (int i = first; i < Math.min(first + FIRST_VIEW, getParagraphs().size()); i++) {
+            cutPieces(i);
+        }
+        cutting.start();
+        if (change.inserted().length() > getLength() / 2) {
             moveTo(0);
             scrollYToPixel(0);
         }

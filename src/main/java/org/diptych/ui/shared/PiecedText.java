@@ -1,5 +1,6 @@
 package org.diptych.ui.shared;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
@@ -29,7 +30,8 @@ public final class PiecedText {
                 }
                 if (from < to) {
                     add(flow, words.substring(at, from), piece.unseen(), style);
-                    add(flow, words.substring(from, to), piece.unseen(), strongStyle);
+                    add(flow, words.substring(from, to), piece.unseen(), strongStyle)
+                            .setUnderline(isEastAsian(span.of(words)));
                     at = to;
                 }
             }
@@ -45,12 +47,21 @@ public final class PiecedText {
                         : NodeOrientation.LEFT_TO_RIGHT);
     }
 
-    private static void add(TextFlow flow, String part, boolean unseen, String style) {
+    private static Text add(TextFlow flow, String part, boolean unseen, String style) {
+        Text text = new Text(part);
         if (!part.isEmpty()) {
-            Text text = new Text(part);
             text.setVisible(!unseen);
             text.getStyleClass().add(style);
             flow.getChildren().add(text);
         }
+        return text;
+    }
+
+    /** East Asian fonts often have no bold letters. */
+    private static boolean isEastAsian(String words) {
+        return words.codePoints().anyMatch(letter -> switch (UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+            default -> false;
+        });
     }
 }

@@ -12,6 +12,7 @@ class QuotesTest {
             the "old" and "new" one  | the ‘old’ and ‘new’ one
             「港口」                  | ‘港口’
             le « port »              | le ‘ port ’
+            נאט"ו "ושלום"             | נאט"ו ‘ושלום’
             Ann’s    boat            | Ann’s boat
             """)
     void marksInsideAQuotationAreSingle(String words, String quoted) {
