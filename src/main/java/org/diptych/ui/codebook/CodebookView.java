@@ -67,7 +67,7 @@ public final class CodebookView extends BorderPane {
         this.done = done;
         this.filter =
                 new SearchField("codebook-filter", messages.text("codebook.filter"), messages.text("codebook.filter"));
-        this.form = new TopicForm(messages, viewModel::type);
+        this.form = new TopicForm(messages, fields -> viewModel.type(fields, messages::topic));
         layOut();
         bind();
     }
@@ -228,7 +228,7 @@ public final class CodebookView extends BorderPane {
     private void fill() {
         formTopic = viewModel.chosenProperty().get().map(Topic::id);
         form.setDisable(formTopic.isEmpty());
-        viewModel.fields().ifPresent(form::show);
+        viewModel.fields(messages::topic).ifPresent(form::show);
     }
 
     private boolean isChosen(Topic topic) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -114,17 +115,28 @@ public final class CodebookViewModel {
         count(Duration.ZERO);
     }
 
-    /** The chosen topic as fields. */
-    public Optional<TopicFields> fields() {
-        return chosen.get().map(TopicFields::of);
+    /**
+     * The chosen topic as fields.
+     *
+     * @param inWords names of topics in the user's language
+     */
+    public Optional<TopicFields> fields(Function<Topic, String> inWords) {
+        return chosen.get().map(topic -> TopicFields.of(topic).withName(inWords.apply(topic)));
     }
 
-    /** Takes over what was typed into the form; what cannot be read changes nothing and is told. */
-    public void type(TopicFields fields) {
+    /**
+     * Takes over what was typed into the form; what cannot be read changes nothing and is told. A name that was left as it
+     * is in the user's language stays what it is in the codebook.
+     *
+     * @param inWords names of topics in the user's language
+     */
+    public void type(TopicFields typed, Function<Topic, String> inWords) {
         if (chosen.get().isEmpty()) {
             return;
         }
-        String id = chosen.get().get().id();
+        Topic before = chosen.get().get();
+        String id = before.id();
+        TopicFields fields = typed.name().equals(inWords.apply(before)) ? typed.withName(before.name()) : typed;
         try {
             Topic topic = steps.parse(fields.entry(id)).topics().get(0);
             problem.set("");

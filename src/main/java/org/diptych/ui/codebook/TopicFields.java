@@ -31,6 +31,10 @@ public record TopicFields(
                 topic.note());
     }
 
+    TopicFields withName(String value) {
+        return new TopicFields(value, code, colour, shown, patterns, exclusions, note);
+    }
+
     /** The topic as an entry of the codebook format; a line without a language is of no language. */
     String entry(String id) {
         StringBuilder out = new StringBuilder("topic: " + oneLine(name) + "\nkey: " + id + "\ncode: " + code + "\n");

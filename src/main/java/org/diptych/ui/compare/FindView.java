@@ -2,9 +2,12 @@ package org.diptych.ui.compare;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -25,10 +28,17 @@ public final class FindView extends HBox {
     private final Messages messages;
     private final TextField field = new TextField();
     private final Label result = new Label();
+    private Optional<Node> behind = Optional.empty();
 
     public FindView(FindViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
+        // Before the line is hidden, and the focus lost with it.
+        viewModel.openProperty().subscribe(open -> {
+            if (!open && isFocusWithin()) {
+                behind.ifPresent(Node::requestFocus);
+            }
+        });
         layOut();
         viewModel.foundProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::take);
@@ -36,6 +46,9 @@ public final class FindView extends HBox {
 
     /** Shows the line and goes to it. */
     public void open() {
+        if (!isFocusWithin()) {
+            behind = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        }
         viewModel.open();
         field.requestFocus();
         field.selectAll();

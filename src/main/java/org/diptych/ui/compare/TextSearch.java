@@ -11,10 +11,23 @@ import org.diptych.model.Span;
 /** Finds all places of a text, of whole words or of a regular expression. Letters match whatever their case. Pure. */
 final class TextSearch {
     private static final int MOST = 100_000;
+    private static final List<Fault> FAULTS = List.of(
+            new Fault("Unclosed group", "find.no-pattern.open"),
+            new Fault("Unclosed character class", "find.no-pattern.letters"),
+            new Fault("Unmatched closing", "find.no-pattern.close"),
+            new Fault("Dangling meta", "find.no-pattern.repeat"),
+            new Fault("Unclosed counted", "find.no-pattern.count"),
+            new Fault("Illegal repetition", "find.no-pattern.count"),
+            // So Java 17 calls a pattern that ends with a backslash.
+            new Fault("Unexpected internal error", "find.no-pattern.escape"),
+            new Fault("Unescaped trailing", "find.no-pattern.escape"),
+            new Fault("Illegal/unsupported escape", "find.no-pattern.escape"));
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE;
     private static final String APOSTROPHES = "'‘’ʼ";
     private static final String QUOTES = "\"“”„«»";
     private static final String HYPHENS = "-‐‑‒–—";
+
+    private record Fault(String words, String key) {}
 
     private TextSearch() {}
 
@@ -57,10 +70,19 @@ final class TextSearch {
             }
             return List.copyOf(found);
         } catch (PatternSyntaxException e) {
-            throw new Unsearchable("find.no-pattern", e);
+            throw new Unsearchable(fault(e), e);
         } catch (CountedText.TooManySteps | StackOverflowError e) {
             throw new Unsearchable("find.too-hard", e);
         }
+    }
+
+    /** What is wrong with a regular expression, by the words of the toolkit for the faults that people make. */
+    private static String fault(PatternSyntaxException e) {
+        return FAULTS.stream()
+                .filter(fault -> e.getDescription().startsWith(fault.words()))
+                .map(Fault::key)
+                .findFirst()
+                .orElse("find.no-pattern");
     }
 
     /** Any blank stands for any white space, and each kind of apostrophe, quotation mark or hyphen for all of it. */

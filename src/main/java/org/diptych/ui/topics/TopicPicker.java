@@ -71,7 +71,7 @@ final class TopicPicker extends VBox {
 
     private void bind() {
         name.textProperty().subscribe(text -> {
-            list.getItems().setAll(viewModel.further(text));
+            list.getItems().setAll(viewModel.further(text, messages::topic));
             add.setDisable(text.isBlank());
         });
         name.setOnAction(event -> takeName());
@@ -97,7 +97,7 @@ final class TopicPicker extends VBox {
 
     /** Enter alone: for selected words the topic that looks for them, or a new one; else the first of the list. */
     private void takeName() {
-        Optional<TopicChip> same = viewModel.holding(name.getText());
+        Optional<TopicChip> same = viewModel.holding(name.getText(), messages::topic);
         boolean selected = viewModel.selection().equals(Optional.of(name.getText()));
         if (same.isPresent()) {
             choose(same.get());

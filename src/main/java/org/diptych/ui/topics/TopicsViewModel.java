@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -57,12 +58,16 @@ public final class TopicsViewModel {
         return chips.getReadOnlyProperty();
     }
 
-    /** Topics of the codebook that are not on the bar and whose name or words contain the text, most named first. */
-    public List<TopicChip> further(String text) {
+    /**
+     * Topics of the codebook that are not on the bar and whose name or words contain the text, most named first.
+     *
+     * @param inWords names of topics in the user's language
+     */
+    public List<TopicChip> further(String text, Function<Topic, String> inWords) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return all().stream()
                 .filter(chip -> !onBar.contains(chip.topic().id()))
-                .filter(chip -> contains(chip.topic(), wanted))
+                .filter(chip -> contains(chip.topic(), inWords, wanted))
                 .sorted(Comparator.comparingInt((TopicChip chip) -> -(chip.countA() + chip.countB())))
                 .toList();
     }
@@ -178,11 +183,16 @@ public final class TopicsViewModel {
                                 workspace.comparison().b().text())));
     }
 
-    /** The topic of the codebook that has this very name or looks for these very words. */
-    public Optional<TopicChip> holding(String words) {
+    /**
+     * The topic of the codebook that has this very name or looks for these very words.
+     *
+     * @param inWords names of topics in the user's language
+     */
+    public Optional<TopicChip> holding(String words, Function<Topic, String> inWords) {
         String wanted = words.strip();
         return all().stream()
                 .filter(chip -> chip.topic().name().equalsIgnoreCase(wanted)
+                        || inWords.apply(chip.topic()).equalsIgnoreCase(wanted)
                         || chip.topic().patterns().stream()
                                 .anyMatch(pattern -> pattern.text().equalsIgnoreCase(wanted)))
                 .findFirst();
@@ -261,8 +271,10 @@ public final class TopicsViewModel {
         return solo.isPresent() ? Look.WAITING : Look.SHOWN;
     }
 
-    private static boolean contains(Topic topic, String wanted) {
-        return topic.name().toLowerCase(Locale.ROOT).contains(wanted)
+    private static boolean contains(Topic topic, Function<Topic, String> inWords, String wanted) {
+        return (topic.name() + "\n" + inWords.apply(topic))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted)
                 || topic.patterns().stream()
                         .anyMatch(pattern ->
                                 pattern.text().toLowerCase(Locale.ROOT).contains(wanted));

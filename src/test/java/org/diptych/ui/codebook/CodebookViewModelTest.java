@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.diptych.model.Codebook;
 import org.diptych.model.Pattern;
 import org.diptych.model.Topic;
@@ -111,10 +112,24 @@ class CodebookViewModelTest {
         assertThat(editor.draftProperty().get().aliases()).hasSize(1);
     }
 
+    @Test
+    void nameInTheUsersLanguageIsShownAndStaysWhatItIsInTheCodebookUntilItIsEdited() {
+        Function<Topic, String> inWords = topic -> topic.name().equals("Renamed") ? "Renamed" : "港口";
+        String before = chosen().name();
+        TopicFields fields = editor.fields(inWords).orElseThrow();
+        assertThat(fields.name()).isEqualTo("港口");
+        editor.type(fields, inWords);
+        assertThat(chosen().name()).isEqualTo(before);
+        editor.type(fields.withName("Renamed"), inWords);
+        assertThat(chosen().name()).isEqualTo("Renamed");
+    }
+
     private void type(String patterns) {
-        TopicFields now = editor.fields().orElseThrow();
-        editor.type(new TopicFields(
-                now.name(), now.code(), now.colour(), now.shown(), patterns, now.exclusions(), now.note()));
+        TopicFields now = editor.fields(Topic::name).orElseThrow();
+        editor.type(
+                new TopicFields(
+                        now.name(), now.code(), now.colour(), now.shown(), patterns, now.exclusions(), now.note()),
+                Topic::name);
     }
 
     private Topic chosen() {

@@ -67,7 +67,8 @@ class FindViewModelTest {
         viewModel.modeProperty().set(Mode.REGULAR);
         viewModel.queryProperty().set("(harbour");
         assertEquals(
-                Optional.of("find.no-pattern"), viewModel.foundProperty().get().problem());
+                Optional.of("find.no-pattern.open"),
+                viewModel.foundProperty().get().problem());
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import org.diptych.model.Progress;
 import org.diptych.ui.compare.TextSearch.Unsearchable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextSearchTest {
     private static final String TEXT = "The ferry’s crew — and the FERRY itself — left.\nFerries  come. a.b";
@@ -49,11 +51,20 @@ class TextSearchTest {
         assertEquals(List.of(), find("", true, false));
     }
 
-    @Test
-    void incompletePatternIsTold() {
+    @ParameterizedTest
+    @CsvSource({
+        "(ferry, open",
+        "[ferry, letters",
+        "ferry), close",
+        "*ferry, repeat",
+        "'fer{2', count",
+        "ferry\\, escape",
+        "\\ferry\\j, escape",
+    })
+    void incompletePatternIsToldWithWhatIsMissing(String pattern, String fault) {
         assertEquals(
-                "find.no-pattern",
-                assertThrows(Unsearchable.class, () -> find("(ferry", true, false))
+                "find.no-pattern." + fault,
+                assertThrows(Unsearchable.class, () -> find(pattern, true, false))
                         .key());
     }
 

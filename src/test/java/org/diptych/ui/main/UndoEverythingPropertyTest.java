@@ -34,6 +34,7 @@ import org.diptych.model.Progress;
 import org.diptych.model.Provenance;
 import org.diptych.model.Side;
 import org.diptych.model.Span;
+import org.diptych.model.Topic;
 import org.diptych.model.Verdict;
 import org.diptych.preferences.Preferences;
 import org.diptych.project.qda.QdaProject;
@@ -295,15 +296,17 @@ class UndoEverythingPropertyTest {
         private void editCodebook(Action action) {
             CodebookViewModel codebook = main.parts().codebook();
             codebook.begin();
-            codebook.fields()
-                    .ifPresent(now -> codebook.type(new TopicFields(
-                            "Name " + action.x() % 4,
-                            now.code(),
-                            now.colour(),
-                            now.shown(),
-                            "en: harbour; quay",
-                            now.exclusions(),
-                            "note")));
+            codebook.fields(Topic::name)
+                    .ifPresent(now -> codebook.type(
+                            new TopicFields(
+                                    "Name " + action.x() % 4,
+                                    now.code(),
+                                    now.colour(),
+                                    now.shown(),
+                                    "en: harbour; quay",
+                                    now.exclusions(),
+                                    "note"),
+                            Topic::name));
             codebook.apply();
         }
 

@@ -49,8 +49,10 @@ class TopicsViewModelTest {
 
     @Test
     void furtherTopicsAreFoundByNameOrWord() {
-        assertEquals(List.of("fishing"), ids(viewModel.further("FISH")));
-        assertEquals(List.of(), ids(viewModel.further("harbour")));
+        assertEquals(List.of("fishing"), ids(viewModel.further("FISH", Topic::name)));
+        assertEquals(List.of(), ids(viewModel.further("harbour", Topic::name)));
+        assertEquals(List.of("fishing"), ids(viewModel.further("渔", topic -> "渔业")));
+        assertEquals(true, viewModel.holding("渔业", topic -> "渔业").isPresent());
     }
 
     @Test
@@ -141,8 +143,8 @@ class TopicsViewModelTest {
     void selectedWordBecomesATopicWithTheInflectionsOfItsLanguage() {
         desk.lens.select(Side.A, new Span(4, 13));
         assertEquals(Optional.of("ministers"), viewModel.selection());
-        assertEquals(Optional.empty(), viewModel.holding("ministers"));
-        assertEquals(true, viewModel.holding("HARBOUR").isPresent());
+        assertEquals(Optional.empty(), viewModel.holding("ministers", Topic::name));
+        assertEquals(true, viewModel.holding("HARBOUR", Topic::name).isPresent());
 
         viewModel.add("ministers", viewModel.proposedWords("ministers"));
         assertEquals(
