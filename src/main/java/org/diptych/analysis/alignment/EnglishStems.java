@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+import org.diptych.analysis.text.EnglishSynonyms;
 import org.diptych.analysis.text.WordList;
 
 /**
@@ -34,11 +35,16 @@ final class EnglishStems {
                 }
             }
             for (String line : WordList.read(EnglishStems.class, "related-en.txt")) {
-                String[] words = line.split(" ", -1);
-                for (String word : words) {
-                    RELATED.putIfAbsent(stems.of(word), MATTER + words[0]);
-                }
+                relate(List.of(line.split(" ", -1)), stems);
             }
+            EnglishSynonyms.nearLines().forEach(words -> relate(words, stems));
+        }
+    }
+
+    /** Puts words into a matter of their own; no word into a second one. */
+    private static void relate(List<String> words, EnglishStems stems) {
+        for (String word : words) {
+            Lists.RELATED.putIfAbsent(stems.of(word), MATTER + words.get(0));
         }
     }
 

@@ -26,8 +26,7 @@ public final class EnglishSynonyms {
             }
             start = LIST[i] == '\n' ? i + 1 : start;
         }
-        for (String line : WordList.read(EnglishSynonyms.class, "english-near.txt")) {
-            List<String> words = List.of(line.split(" ", -1));
+        for (List<String> words : nearLines()) {
             for (String one : words) {
                 words.stream()
                         .filter(word -> !word.equals(one))
@@ -38,6 +37,13 @@ public final class EnglishSynonyms {
     }
 
     private EnglishSynonyms() {}
+
+    /** The words that say the same in official statements, a list for each thing said. */
+    public static List<List<String>> nearLines() {
+        return WordList.read(EnglishSynonyms.class, "english-near.txt").stream()
+                .map(line -> List.of(line.split(" ", -1)))
+                .toList();
+    }
 
     /** Synonyms of a lemma in lower case by WordNet; empty when none are known. */
     public static Set<String> of(String lemma) {
