@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Cuts runs of Chinese characters into words with HanLP. Words that are asked for are never cut. */
 final class ChineseWords {
@@ -28,20 +29,24 @@ final class ChineseWords {
     /** A word in a run of characters. */
     record Cut(int start, int end, String tag) {}
 
-    private final Set<String> words;
-    // Chosen from the words at the first cut: most texts have no Chinese character.
+    private final Supplier<Set<String>> words;
+    // Chosen from the words at the first cut: most texts have no Chinese character, and a codebook has many words.
     private final Set<String> fixed = new HashSet<>();
     private int longest;
     private boolean chosen;
 
-    /** For one reading, by one thread. */
-    ChineseWords(Set<String> words) {
+    /**
+     * For one reading, by one thread.
+     *
+     * @param words those that are never cut; asked for when the first Chinese characters are
+     */
+    ChineseWords(Supplier<Set<String>> words) {
         this.words = words;
     }
 
     private void choose() {
         chosen = true;
-        for (String word : words) {
+        for (String word : words.get()) {
             if (word.length() > 1
                     && word.length() <= LONGEST_FIXED
                     && word.chars().anyMatch(Characters::isHan)) {

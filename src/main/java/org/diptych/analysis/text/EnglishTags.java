@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -16,6 +18,8 @@ final class EnglishTags {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     /** Longer sentences are tagged in pieces; only texts without any full stop have them. */
     private static final int LONGEST_SENTENCE = 200;
+
+    private static final int REMEMBERED = 2000;
 
     private static final Set<String> SMALL_TAGS =
             Set.of("SCONJ", "ADP", "DET", "AUX", "INTJ", "X", "PRON", "PART", "CCONJ");
@@ -97,6 +101,16 @@ final class EnglishTags {
         }
     }
 
+    /** The tags of the latest sentences, so that a changed codebook does not tag them anew: at most some megabytes. */
+    private static final Map<List<String>, String[]> KNOWN = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<String>, String[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
     private final String text;
     private final boolean emphatic;
     private final POSTaggerME tagger = new POSTaggerME(Loaded.MODEL_IN_MEMORY);
@@ -130,7 +144,7 @@ final class EnglishTags {
         for (int i = 0; i < words.length; i++) {
             words[i] = written(sentence.get(i), shouted);
         }
-        String[] tags = tagger.tag(words);
+        String[] tags = tags(words);
         for (int i = 0; i < words.length; i++) {
             Token token = sentence.get(i);
             String tag = token.isWord() ? tags[i] : token.tag();
@@ -141,6 +155,22 @@ final class EnglishTags {
             String lemma = token.isWord() ? EnglishLemmas.lemma(token.form(), tag) : token.lemma();
             tagged.add(new Token(token.span(), token.kind(), token.form(), lemma, tag, token.sentence()));
         }
+    }
+
+    /** The tags of the words of a sentence; the caller may change them. */
+    private String[] tags(String[] words) {
+        List<String> sentence = List.of(words);
+        synchronized (KNOWN) {
+            String[] before = KNOWN.get(sentence);
+            if (before != null) {
+                return before.clone();
+            }
+        }
+        String[] tags = tagger.tag(words);
+        synchronized (KNOWN) {
+            KNOWN.put(sentence, tags.clone());
+        }
+        return tags;
     }
 
     /** The word as the tagger should see it: without capitals that only emphasise. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.diptych.analysis.text.Spellings.Spelling;
 import org.diptych.model.Codebook;
@@ -29,7 +30,7 @@ public record ReadText(Statement statement, String language, List<Sentence> sent
 
     /** Reads a statement with part-of-speech tags; cancellable through {@code progress}. */
     public static ReadText of(Statement statement, Progress progress) {
-        return read(statement, Set.of(), true, progress);
+        return read(statement, Set::of, true, progress);
     }
 
     /**
@@ -38,7 +39,7 @@ public record ReadText(Statement statement, String language, List<Sentence> sent
      * @param codebook its Chinese aliases and patterns are never cut
      */
     public static ReadText of(Statement statement, Codebook codebook, Progress progress) {
-        return read(statement, uncut(codebook), true, progress);
+        return read(statement, () -> uncut(codebook), true, progress);
     }
 
     private static Set<String> uncut(Codebook codebook) {
@@ -52,10 +53,10 @@ public record ReadText(Statement statement, String language, List<Sentence> sent
 
     /** Reads a statement without part-of-speech tags, which is faster; lemmas are the likeliest ones. */
     public static ReadText untagged(Statement statement, Progress progress) {
-        return read(statement, Set.of(), false, progress);
+        return read(statement, Set::of, false, progress);
     }
 
-    private static ReadText read(Statement statement, Set<String> words, boolean tagged, Progress progress) {
+    private static ReadText read(Statement statement, Supplier<Set<String>> words, boolean tagged, Progress progress) {
         String text = statement.text();
         String language = LanguageGuess.of(text, statement.provenance().language());
         String primary = LanguageGuess.primary(language);

@@ -47,7 +47,7 @@ public final class WordCounter {
                 LanguageGuess.primary(
                         LanguageGuess.of(text, statement.provenance().language())));
         WordCutter cutter = new WordCutter(
-                text, language, new ChineseWords(Set.of()), spellings, (start, end, kind, spelling, tag) -> {
+                text, language, new ChineseWords(Set::of), spellings, (start, end, kind, spelling, tag) -> {
                     if (kind == TokenKind.WORD) {
                         spelling.count();
                     }

@@ -46,6 +46,15 @@ class ReadTextTest {
     }
 
     @Test
+    void sentenceThatIsReadAgainHasTheSameTags() {
+        String text = "The lake-side talks in Minor Rice Street strengthened WE AND OUR lasting ties. They met again.";
+        List<Token> first = read(text, "en").tokens();
+        assertEquals(first, read(text, "en").tokens());
+        assertEquals(first, read(text, "en").tokens());
+        assertEquals("VERB", first.get(first.size() - 3).tag());
+    }
+
+    @Test
     void capitalsOfPostsMakeNoNames() {
         ReadText text = read("WE MADE A GREAT DEAL WITH THE FARMERS OF PERU!", "en");
         assertEquals(
