@@ -1,10 +1,12 @@
 package org.diptych.ui.compare;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.diptych.model.Side;
 import org.diptych.ui.shared.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,7 +28,11 @@ final class EmptyPane extends VBox {
         title.getStyleClass().add("empty-title");
         Label hint = new Label(messages.text("empty.hint"));
         hint.getStyleClass().add("empty-hint");
-        hint.setWrapText(true);
+        for (Label words : new Label[] {title, hint}) {
+            words.setWrapText(true);
+            words.setTextAlignment(TextAlignment.CENTER);
+        }
+        setPadding(new Insets(0, GAP, 0, GAP));
         Button choose = new Button(messages.text("empty.open"), new FontIcon(Feather.FOLDER));
         choose.setId("empty-open" + suffix);
         choose.getStyleClass().add("accent");

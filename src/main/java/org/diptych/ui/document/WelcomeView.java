@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What stands above two empty panes: how to start, and the comparisons that were used last. */
 public final class WelcomeView extends HBox {
     private static final int MOST_SHOWN = 5;
+    private static final double MOST_NAME_SHARE = 0.6;
 
     private final DocumentViewModel viewModel;
     private final Messages messages;
@@ -82,6 +83,8 @@ public final class WelcomeView extends HBox {
         HBox.setHgrow(about, Priority.ALWAYS);
         about.setMaxWidth(Double.MAX_VALUE);
         link.setMinWidth(0);
+        // A long name leaves room for what the comparison is about.
+        link.maxWidthProperty().bind(recent.widthProperty().multiply(MOST_NAME_SHARE));
         HBox row = new HBox(link, about);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -195,6 +196,7 @@ public final class RealDesktop implements Desktop {
                 new WrappedLabel(question, Styles.TEXT_BOLD),
                 new WrappedLabel(explanation, "explanation"));
         words.setMaxWidth(QUESTION_WIDTH);
+        words.setPadding(new Insets(2 * QUESTION_GAP, 2 * QUESTION_GAP, QUESTION_GAP, 2 * QUESTION_GAP));
         alert.getDialogPane().setContent(words);
         alert.getDialogPane().setAccessibleText(question + " " + explanation);
         return alert.showAndWait();
