@@ -125,7 +125,7 @@ final class ListItems {
             if (token.span().start() >= segment.end()) {
                 break;
             }
-            boolean to = token.form().equals("to") && (infinitive || (words == 0 && !isVerb(i + 1)));
+            boolean to = token.form().equals("to") && (infinitive || !isVerb(i + 1));
             boolean finite = token.tag().equals("AUX") || (isVerb(i) && !(infinitive && before.equals("to")));
             if (finite || (!to && CLAUSE_WORDS.contains(token.form()))) {
                 return false;

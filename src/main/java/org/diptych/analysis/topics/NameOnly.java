@@ -33,12 +33,13 @@ final class NameOnly {
                 || (isCapital() && standsAtVenue())
                 || isAside()
                 || (isCapital() && isBornByOfficial())
-                || (isCapital() && isAdjective() && isDescribed(behind));
+                || (isCapital() && isAdjective() && cues.any("described", cue -> cue.start() == behind))
+                || (isCapital() && isNamedAlong(behind));
     }
 
-    private boolean isDescribed(int behind) {
-        return cues.any("described", cue -> cue.start() == behind)
-                || (cues.any("described-along", cue -> cue.start() == behind) && standsBehind("along-before"));
+    private boolean isNamedAlong(int behind) {
+        return cues.any("described-along", cue -> cue.start() == behind)
+                && (standsBehind("alongside-before") || (isAdjective() && standsBehind("along-before")));
     }
 
     private boolean standsBehind(String group) {

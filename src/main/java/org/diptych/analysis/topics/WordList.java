@@ -60,7 +60,7 @@ final class WordList {
         }
         Span list = new Span(items.get(0).start(), items.get(items.size() - 1).end());
         boolean discussed = isLedBy("discuss") && !hasPositionInItem();
-        boolean opened = (isLedBy("opens") && !hasPositionInItem()) || isSubjectBeforeDash();
+        boolean opened = (isLedBy("opens") && !isLedBy("means") && !hasPositionInItem()) || isSubjectBeforeDash();
         boolean fields = isLedBy("cooperation");
         boolean closed = !isHeadOfFirst()
                 && cues.any(
