@@ -1,5 +1,6 @@
 package org.diptych.ui.main;
 
+import atlantafx.base.controls.Popover;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.diptych.model.Side;
 import org.diptych.ui.codebook.CodebookView;
 import org.diptych.ui.codebook.CodebookWindow;
@@ -80,8 +82,9 @@ public final class MainView extends StackPane {
         if (undoesTyping(event)) {
             return;
         }
+        boolean behindForm = isFormOpen();
         for (Shortcut shortcut : shortcuts) {
-            if (reaches(shortcut) && shortcut.take(event)) {
+            if (reaches(shortcut, behindForm) && shortcut.take(event)) {
                 return;
             }
         }
@@ -92,10 +95,23 @@ public final class MainView extends StackPane {
     }
 
     /** What is shown over the window keeps keys from what is behind it. */
-    private boolean reaches(Shortcut shortcut) {
+    private boolean reaches(Shortcut shortcut, boolean behindForm) {
+        if (behindForm) {
+            return WindowKeys.OVER_FORMS.contains(shortcut.key());
+        }
         return !overlay.isDisplay()
                 || WindowKeys.EVERYWHERE.contains(shortcut.key())
                 || (overlay.shows(ledgerTable) && WindowKeys.IN_LEDGER.contains(shortcut.key()));
+    }
+
+    /** Whether something is filled in over the window, such as the source of a statement: what it is about must stay. */
+    private boolean isFormOpen() {
+        return Window.getWindows().stream()
+                .filter(Popover.class::isInstance)
+                .map(Popover.class::cast)
+                .filter(popover -> popover.isShowing() && getScene().getWindow().equals(popover.getOwnerWindow()))
+                .map(Popover::getContentNode)
+                .anyMatch(content -> content != null && content.lookup(".text-input") != null);
     }
 
     /** In a field that was typed in, undo and redo are about what was typed there. */

@@ -14,6 +14,8 @@ import org.diptych.ui.topics.TopicsView;
 final class WindowKeys {
     /** Keys that also work while something is shown over the window. */
     static final Set<String> EVERYWHERE = Set.of("keys.help", "keys.theme");
+    /** Keys that also work while a form is open over the window. */
+    static final Set<String> OVER_FORMS = Set.of("keys.theme");
     /** Keys that also work while the ledger is shown over the window: what they do is seen in it. */
     static final Set<String> IN_LEDGER = Set.of("keys.ledger.wide", "keys.undo", "keys.redo", "keys.save");
 

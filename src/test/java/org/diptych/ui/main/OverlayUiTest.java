@@ -3,11 +3,13 @@ package org.diptych.ui.main;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.Popover;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.diptych.model.Comparison;
 import org.diptych.ui.Sample;
 import org.diptych.ui.shared.Messages;
@@ -66,6 +68,28 @@ class OverlayUiTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
         TestWindow.await(() -> !window.isVisible("ledger-table"));
         window.awaitFocus(robot, "text-b");
+    }
+
+    @Test
+    void keysDoNothingToTheWindowBehindAForm() throws TimeoutException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.awaitFocus(robot, "text-b");
+        Comparison before = window.viewModel.comparisonProperty().get();
+        robot.push(KeyCode.SHORTCUT, KeyCode.I);
+        TestWindow.await(() -> isFormShown());
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.X);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before, window.viewModel.comparisonProperty().get());
+
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await(() -> !isFormShown());
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.X);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(before.swapped(), window.viewModel.comparisonProperty().get());
+    }
+
+    private static boolean isFormShown() {
+        return Window.getWindows().stream().anyMatch(Popover.class::isInstance);
     }
 
     private void openLedger() throws TimeoutException {
