@@ -28,6 +28,7 @@ final class LeftwardText {
     static void align(TextFlow flow) {
         if (isIn(flow)) {
             flow.setTextAlignment(TextAlignment.RIGHT);
+            flow.getStyleClass().add("leftward");
         }
     }
 

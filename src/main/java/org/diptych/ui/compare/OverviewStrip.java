@@ -18,6 +18,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.diptych.model.Span;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.TextPieces;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.TopicLook;
 
@@ -30,6 +31,10 @@ final class OverviewStrip extends Region {
     private static final int LEAST_ROWS = 3;
     private static final int NEAR = 4;
     private static final int LONGEST_SENTENCE = 240;
+
+    /** The same where the tooltip must not wrap, because it cannot be cut into pieces. */
+    private static final int LONGEST_LINE = 48;
+
     private static final Duration SOON = Duration.millis(200);
 
     private final StatementViewModel viewModel;
@@ -166,6 +171,7 @@ final class OverviewStrip extends Region {
     }
 
     private static String shortened(String sentence) {
-        return sentence.length() <= LONGEST_SENTENCE ? sentence : sentence.substring(0, LONGEST_SENTENCE) + "…";
+        int longest = TextPieces.areNeeded(sentence) ? LONGEST_LINE : LONGEST_SENTENCE;
+        return sentence.length() <= longest ? sentence : sentence.substring(0, longest) + "…";
     }
 }
