@@ -20,6 +20,7 @@ public final class ChineseLanguage {
 
     /** How often the word occurs in the newspaper corpus of the segmenter, about 1.2 million words; 0 when unknown. */
     public static int frequency(String word) {
+        HanFiles.use();
         return CoreDictionary.getTermFrequency(word);
     }
 

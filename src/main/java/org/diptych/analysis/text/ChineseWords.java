@@ -17,13 +17,18 @@ final class ChineseWords {
     private static final int LONGEST_FIXED = 24;
 
     private static final class Loaded {
-        static final Segment SEGMENT = HanLP.newSegment()
-                .enableNameRecognize(true)
-                .enableTranslatedNameRecognize(true)
-                .enablePlaceRecognize(true)
-                .enableOrganizationRecognize(false)
-                .enableNumberQuantifierRecognize(false)
-                .enableOffset(true);
+        static final Segment SEGMENT = load();
+
+        private static Segment load() {
+            HanFiles.use();
+            return HanLP.newSegment()
+                    .enableNameRecognize(true)
+                    .enableTranslatedNameRecognize(true)
+                    .enablePlaceRecognize(true)
+                    .enableOrganizationRecognize(false)
+                    .enableNumberQuantifierRecognize(false)
+                    .enableOffset(true);
+        }
     }
 
     /** A word in a run of characters. */
