@@ -195,9 +195,17 @@ public final class MainViewModel {
      *
      * @param bothTexts whether there is something to compare
      * @param compared whether it has been compared
+     * @param same whether the two texts are the same to the letter, as when one file was opened twice
      */
     public record Counts(
-            boolean bothTexts, boolean compared, int onlyA, int onlyB, int links, int topics, boolean versions) {
+            boolean bothTexts,
+            boolean compared,
+            int onlyA,
+            int onlyB,
+            int links,
+            int topics,
+            boolean versions,
+            boolean same) {
         static Counts of(Compared compared) {
             return new Counts(
                     compared.hasBothTexts(),
@@ -208,7 +216,12 @@ public final class MainViewModel {
                     (int) compared.analysis().topics().stream()
                             .filter(topic -> topic.a().count() + topic.b().count() > 0)
                             .count(),
-                    compared.analysis().versions());
+                    compared.analysis().versions(),
+                    compared.hasBothTexts()
+                            && compared.comparison()
+                                    .a()
+                                    .text()
+                                    .equals(compared.comparison().b().text()));
         }
     }
 }

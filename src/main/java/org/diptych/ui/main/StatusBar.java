@@ -59,6 +59,10 @@ final class StatusBar extends HBox {
             counts.setText(messages.text("status.comparing"));
             return;
         }
+        if (now.same()) {
+            counts.setText(messages.text("status.same"));
+            return;
+        }
         String sentence = messages.text("status.counts", now.onlyA(), now.onlyB(), now.topics(), now.links());
         counts.setText(now.versions() ? sentence + " · " + messages.text("status.versions") : sentence);
     }
