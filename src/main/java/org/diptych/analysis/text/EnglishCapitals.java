@@ -9,6 +9,9 @@ public final class EnglishCapitals {
 
     private static final int FEWEST_WORDS = 8;
 
+    /** One or two capitals in a short text may be a title or a slip. */
+    private static final int FEWEST_CAPITALS = 3;
+
     private EnglishCapitals() {}
 
     /** Whether the text capitalises common words inside sentences, as posts do, so that capitals make no names. */
@@ -30,6 +33,6 @@ public final class EnglishCapitals {
                 }
             }
         }
-        return common >= FEWEST_WORDS && capital > common * EMPHATIC_SHARE;
+        return common >= FEWEST_WORDS && capital >= FEWEST_CAPITALS && capital > common * EMPHATIC_SHARE;
     }
 }

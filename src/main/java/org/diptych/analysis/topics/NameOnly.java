@@ -1,6 +1,7 @@
 package org.diptych.analysis.topics;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
@@ -29,12 +30,23 @@ final class NameOnly {
     boolean holds() {
         int behind = Scan.behindJoin(text.text(), mention.end());
         return cues.any("office-behind", cue -> cue.start() == behind)
+                || isPaper(behind)
                 || (standsBehind("office-before") && !standsBehind("membership"))
                 || (isCapital() && standsAtVenue())
                 || isAside()
                 || (isCapital() && isBornByOfficial())
                 || (isCapital() && isAdjective() && cues.any("described", cue -> cue.start() == behind))
                 || (isCapital() && isNamedAlong(behind));
+    }
+
+    /** "UN Security Council resolutions", but not what all shall uphold; a word alone ("the Cyprus resolution") is none. */
+    private boolean isPaper(int behind) {
+        String name = mention.of(text.text());
+        boolean organisation = name.indexOf(' ') > 0 || name.equals(name.toUpperCase(Locale.ROOT));
+        Span clause = cues.clauseOf(mention);
+        return organisation
+                && cues.any("paper-behind", cue -> cue.start() == behind)
+                && !cues.any("kept", cue -> clause.contains(cue) && cue.end() <= mention.start());
     }
 
     private boolean isNamedAlong(int behind) {
