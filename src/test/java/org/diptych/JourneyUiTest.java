@@ -33,6 +33,7 @@ import org.diptych.project.CodebookFile;
 import org.diptych.ui.document.Disk;
 import org.diptych.ui.main.TestWindow;
 import org.diptych.ui.shared.Messages;
+import org.diptych.ui.shared.WrappedText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -294,7 +295,7 @@ class JourneyUiTest {
         assertEquals(List.of(), foreign);
     }
 
-    /** What the visible labels below a node say. */
+    /** What the visible labels and wrapped words below a node say. */
     private static List<String> textsIn(Node node) {
         List<String> texts = new ArrayList<>();
         if (!node.isVisible()) {
@@ -304,6 +305,9 @@ class JourneyUiTest {
                 && labeled.getText() != null
                 && !labeled.getText().isBlank()) {
             texts.add(labeled.getText());
+        }
+        if (node instanceof WrappedText wrapped && !wrapped.getText().isBlank()) {
+            texts.add(wrapped.getText());
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> texts.addAll(textsIn(child)));
