@@ -49,6 +49,9 @@ final class NounPhrases {
         int end = at - 1;
         for (int i = at; i < to; i++) {
             Token token = text.token(i);
+            if (i > at && WEAK_ADJECTIVES.contains(token.form())) {
+                break;
+            }
             if (text.isNoun(i)) {
                 end = i;
             } else if (!token.tag().equals("ADJ") && !isAttribute(i, at)) {

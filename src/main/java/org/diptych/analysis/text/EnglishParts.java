@@ -26,6 +26,9 @@ final class EnglishParts {
         if (!noun && behindSubject && form.endsWith("ed") && EnglishLemmas.isKnown(form, 'v')) {
             return "VERB";
         }
+        if (noun && !EnglishLemmas.isKnown(form, 'n') && EnglishLemmas.isKnown(form, 'a')) {
+            return "ADJ"; // "shorter" is no noun
+        }
         boolean verb = EnglishLemmas.isKnown(form, 'v');
         if (!verb || EnglishLemmas.isKnown(form, noun ? 'n' : 'a')) {
             return tag;

@@ -148,8 +148,10 @@ class EnglishTermsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The targets Norland has set are high. | targets Norland
             They left while welcoming Norland.    | welcoming Norland
+            They met in Norland last month.       | Norland last month
+            It made the boats longer and problems shorter. | problems shorter
             """)
-    void aNameThatBelongsToAVerbEndsNoPhrase(String here, String fragment) {
+    void whatBelongsToTheVerbEndsNoPhrase(String here, String fragment) {
         assertFalse(TermsOf.texts("en", here, "en", NOTHING).contains(fragment));
     }
 
