@@ -60,6 +60,26 @@ class CommonWordsTest {
     }
 
     @Test
+    void anchorsPartALargeGap() {
+        List<String> a = new ArrayList<>();
+        List<String> b = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            a.addAll(List.of("p", "p"));
+            b.addAll(List.of("q", "q"));
+        }
+        // The words "anchor" and "second" stand once in both texts; what is between and before them is compared anew.
+        a.addAll(List.of("r", "r", "anchor", "t", "p", "t", "second", "p"));
+        b.addAll(List.of("r", "r", "anchor", "t", "q", "q", "t", "second", "q"));
+
+        int[] partners = new CommonWords(a, b).partners();
+
+        assertArrayEquals(
+                new int[] {1200, 1201, 1202, 1203, -1, 1206, 1207, -1},
+                Arrays.copyOfRange(partners, a.size() - 8, a.size()));
+        assertEquals(6, Arrays.stream(partners).filter(it -> it >= 0).count());
+    }
+
+    @Test
     void pairsOfRandomTextsRise() {
         Random random = new Random(11);
         for (int round = 0; round < 100; round++) {
