@@ -70,11 +70,11 @@ final class TopicPlaces {
         Comparator<Integer> telling =
                 Comparator.comparingDouble((Integer one) -> telling(one)).thenComparing(Comparator.reverseOrder());
         int sentence = presence.sentences().stream()
-                .filter(one -> account.cues(one, "discuss").isEmpty() && !account.isHeading(one))
+                .filter(one -> !isOnlyDiscussed(one) && !account.isHeading(one))
                 .max(telling)
                 .or(() -> presence.sentences().stream().max(telling))
                 .orElse(0);
-        if (account.cues(sentence, "discuss").isEmpty()) {
+        if (!isOnlyDiscussed(sentence)) {
             return Excerpt.around(account, mention(sentence));
         }
         int best = sentence;
@@ -87,6 +87,13 @@ final class TopicPlaces {
             }
         }
         return best == sentence ? Excerpt.around(account, mention(sentence)) : Excerpt.around(account, said(best));
+    }
+
+    /** "They discussed trade", not "they discussed trade and agreed to double it". */
+    private boolean isOnlyDiscussed(int sentence) {
+        return !account.cues(sentence, "discuss").isEmpty()
+                && account.acts(sentence).isEmpty()
+                && account.attribution(sentence).strength().compareTo(Strength.AGREE) < 0;
     }
 
     /** What a sentence says: the words that ask or promise, or its end. */
