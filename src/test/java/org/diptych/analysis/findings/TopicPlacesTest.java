@@ -6,7 +6,8 @@ import org.diptych.model.Finding;
 import org.junit.jupiter.api.Test;
 
 class TopicPlacesTest {
-    private static final String OTHER = "The envoys met in the harbour. Lund demanded fair trade for all boatmen.";
+    private static final String OTHER = "The envoys met in the harbour. Lund demanded fair trade for all boatmen."
+            + " It rained on the old bridge. At noon they ate fish. In the evening they left the town.";
 
     private static String trade(String text) {
         return AnalysisOf.texts(text, OTHER).findings().stream()
