@@ -40,7 +40,7 @@ public final class OneSidedTerms {
         Aliases aliases = Aliases.of(codebook);
         SharedNames names = new SharedNames(here, there, aliases);
         Set<String> words = words(codebook);
-        RelatedNames related = new RelatedNames(here, there, Aliases.relatedNames(codebook), aliases);
+        RelatedNames related = new RelatedNames(here, there, Aliases.relatedNames(codebook), names);
         Optional<Searched> search = search(here, there, names, words, related);
         Ranking ranking = new Ranking(here, names, words);
         Figures figures = new Figures(here, quantities);

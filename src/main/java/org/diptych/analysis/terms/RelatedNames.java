@@ -21,13 +21,13 @@ final class RelatedNames {
 
     /**
      * @param related the codebook's related names
-     * @param aliases its aliases, which know the names of countries
+     * @param names what was found of its aliases, which know the names of countries
      */
-    RelatedNames(ReadText here, ReadText there, Aliases related, Aliases aliases) {
+    RelatedNames(ReadText here, ReadText there, Aliases related, SharedNames names) {
         this.here = here;
         this.there = there;
-        this.holdersHere = new OfficeHolders(here, aliases.in(here));
-        this.holdersThere = new OfficeHolders(there, aliases.in(there));
+        this.holdersHere = new OfficeHolders(here, names.aliases());
+        this.holdersThere = new OfficeHolders(there, names.aliasesThere());
         Map<Integer, Span> groups = new HashMap<>();
         for (Aliases.Found found : related.in(there)) {
             groups.putIfAbsent(found.group(), found.span(there));

@@ -34,6 +34,7 @@ final class SharedNames {
     private final ReadText here;
     private final Aliases aliases;
     private final List<Aliases.Found> aliasesHere;
+    private final List<Aliases.Found> aliasesThere;
     private final int[] groupOfToken;
     private final Map<Integer, Span> groupsThere = new HashMap<>();
     private final Set<String> initialsThere = new HashSet<>();
@@ -54,7 +55,7 @@ final class SharedNames {
                 groupOfToken[i] = found.group();
             }
         }
-        List<Aliases.Found> aliasesThere = aliases.in(there);
+        aliasesThere = aliases.in(there);
         for (Aliases.Found found : aliasesThere) {
             groupsThere.putIfAbsent(found.group(), found.span(there));
             for (int i = found.first(); i <= found.last(); i++) {
@@ -115,6 +116,11 @@ final class SharedNames {
     /** Every alias in this text, in reading order. */
     List<Aliases.Found> aliases() {
         return aliasesHere;
+    }
+
+    /** Every alias in the other text, in reading order. */
+    List<Aliases.Found> aliasesThere() {
+        return aliasesThere;
     }
 
     /** Place in the other text where the alias group of one of this text's tokens stands, if it does. */
