@@ -210,7 +210,7 @@ public final class App extends Application {
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         place.restore(session);
-        stage.show();
+        place.show();
     }
 
     private void browse(URI address) {

@@ -45,6 +45,21 @@ final class WindowPlace {
         }
     }
 
+    /**
+     * Shows the window in the size that it was given. Under some window managers of X11 (Openbox, for one) JavaFX takes a
+     * passing size of the window for its own while the frame is put around it, and the window opens as small as it can
+     * be; asking once more holds it.
+     */
+    void show() {
+        double width = stage.getWidth();
+        double height = stage.getHeight();
+        stage.show();
+        if (!stage.isMaximized()) {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
+    }
+
     /** Shows what was seen of the window, and opens the file again that was open. */
     void resume(Session session, MainView view, DocumentViewModel document) {
         session.file().ifPresent(file -> document.reopen(file, () -> scroll(session, view)));
