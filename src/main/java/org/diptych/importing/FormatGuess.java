@@ -1,15 +1,10 @@
 package org.diptych.importing;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.mime.MimeTypes;
 
 /**
  * Tells the format of a document: by its content where that is certain, since names lie, and by the extension of its
@@ -17,7 +12,6 @@ import org.apache.tika.mime.MimeTypes;
  */
 final class FormatGuess {
     private static final int HEAD = 4096;
-    private static final String UNKNOWN_TYPE = "application/octet-stream";
 
     /** Formats that are text, or may be, but cannot be read as it. */
     private static final Map<String, String> UNSUPPORTED = Map.of(
@@ -81,13 +75,12 @@ final class FormatGuess {
     private static DocumentFormat ofText(String fileName, byte[] bytes, String head) throws ImportException {
         String extension = extension(fileName);
         Optional<DocumentFormat> byName = DocumentFormat.ofExtension(extension);
-        Optional<String> binary = binaryType(bytes);
-        if (binary.isPresent()) {
-            if (byName.filter(DocumentFormat::isPacked).isPresent()
-                    && binary.get().equals(UNKNOWN_TYPE)) {
+        if (!ControlBytes.areOfText(bytes)) {
+            ContentKind kind = ContentKind.of(bytes);
+            if (byName.filter(DocumentFormat::isPacked).isPresent() && kind == ContentKind.UNKNOWN) {
                 throw new ImportException(ImportProblem.DAMAGED, fileName);
             }
-            throw new ImportException(ImportProblem.NOT_TEXT, fileName, binary.get(), null);
+            throw new ImportException(ImportProblem.NOT_TEXT, fileName, kind.words(), null);
         }
         String start = head.substring(head.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0)
                 .replace("\0", "")
@@ -104,25 +97,6 @@ final class FormatGuess {
         }
         return byName.filter(format -> !format.isPacked() && format != DocumentFormat.RICH_TEXT)
                 .orElse(DocumentFormat.PLAIN_TEXT);
-    }
-
-    /** The type of a content that is not text, such as {@code image/png}; empty for text. */
-    private static Optional<String> binaryType(byte[] bytes) {
-        if (ControlBytes.areOfText(bytes)) {
-            return Optional.empty();
-        }
-        String type = detectedType(bytes);
-        return Optional.of(type.startsWith("text/") ? UNKNOWN_TYPE : type);
-    }
-
-    private static String detectedType(byte[] bytes) {
-        try {
-            return MimeTypes.getDefaultMimeTypes()
-                    .detect(new ByteArrayInputStream(bytes), new Metadata())
-                    .toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory can be read", e);
-        }
     }
 
     private static ImportException unsupported(String fileName, String type) {

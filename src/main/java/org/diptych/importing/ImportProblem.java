@@ -14,7 +14,8 @@ public enum ImportProblem {
             "“{0}” is protected by a password. Open it in the program it was made with and save a copy without a password."),
     IMAGE_ONLY(
             "“{0}” holds pictures of pages but no text. Run text recognition (OCR) on it first, then open the result."),
-    NOT_TEXT("“{0}” holds no text: its content is of the type {1}. Choose a text, web page, office or PDF document."),
+    NOT_TEXT(
+            "“{0}” holds no text: it seems to be {1}. Choose a text (.txt, .md), a web page (.html), an office document (.docx, .odt, .rtf) or a PDF."),
     UNSUPPORTED(
             "“{0}” is of a type that cannot be read ({1}). Open it in the program it was made with and save it as .docx, .odt, .pdf or .txt."),
     DAMAGED("“{0}” is damaged or incomplete. Download it again, or open it in another program and save it anew."),
@@ -30,7 +31,7 @@ public enum ImportProblem {
      * The sentence for the user, in English.
      *
      * @param fileName name of the document
-     * @param detail a limit for {@link #TOO_LARGE} and {@link #TOO_LONG}, the type found for {@link #NOT_TEXT} and
+     * @param detail a limit for {@link #TOO_LARGE} and {@link #TOO_LONG}, the kind found, in words, for {@link #NOT_TEXT} and
      *     {@link #UNSUPPORTED}, otherwise empty
      */
     public String sentence(String fileName, String detail) {

@@ -70,11 +70,11 @@ class ImportProblemTest {
     }
 
     @Test
-    void pictureNamedAsTextIsRefusedWithItsType() {
+    void pictureNamedAsTextIsRefusedAsPicture() {
         ImportException exception = assertThrows(ImportException.class, () -> Fixtures.read("photo.txt", PNG));
 
         assertEquals(
-                "“photo.txt” holds no text: its content is of the type image/png. Choose a text, web page, office or PDF document.",
+                "“photo.txt” holds no text: it seems to be a picture. Choose a text (.txt, .md), a web page (.html), an office document (.docx, .odt, .rtf) or a PDF.",
                 exception.getMessage());
     }
 

@@ -11,11 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.diptych.export.AnnotatedOriginal;
 import org.diptych.export.WholeFile;
+import org.diptych.importing.ImportException;
 import org.diptych.importing.ImportProblem;
+import org.diptych.importing.StatementReader;
 import org.diptych.model.Analysis;
 import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
@@ -30,6 +33,7 @@ import org.diptych.project.qda.CodebookFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +48,27 @@ class ProblemSentencesTest {
         assertEquals(sentence, english.problem(sentence));
         assertNotEquals(sentence, chinese.problem(sentence));
         assertTrue(chinese.problem(sentence).contains("a (1).pdf"), chinese.problem(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "photo.txt, 89504E470D0A1A0A0000000D49484452, 图片",
+        "tape.txt, 4944330300000000000F54495432, 录音",
+        "all.txt, 1F8B08000000000000037501, 压缩包",
+        "tool.txt, 7F454C4602010100000000000000000003003E00, 程序",
+        "data.txt, 000102030405060708090A0B0C0E0F10, 未知类型的数据",
+        "old.doc, D0CF11E0A1B11AE100000000, 旧版 Word 文档",
+        "page.mhtml, 4D494D452D56657273696F6E3A20312E30, 网页存档",
+        "book.epub, 504B0506000000000000000000000000000000000000, 未知类型的数据"
+    })
+    void whatAFileSeemsToBeIsToldInTheUsersLanguage(String name, String hex, String kind, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.write(folder.resolve(name), HexFormat.of().parseHex(hex));
+        ImportException problem =
+                assertThrows(ImportException.class, () -> new StatementReader().read(file, Progress.NONE));
+        String sentence = String.valueOf(problem.getMessage());
+        assertTold(sentence, kind);
+        assertFalse(sentence.contains("application/"), sentence);
     }
 
     @Test
