@@ -50,21 +50,27 @@ public final class Analyzer {
      * @throws java.util.concurrent.CancellationException when {@code progress} says so
      */
     public Analysis analyse(Comparison comparison, Progress progress) {
-        ReadText a = ReadText.of(comparison.a(), comparison.codebook(), progress.part(0, 0.25));
-        ReadText b = ReadText.of(comparison.b(), comparison.codebook(), progress.part(0.25, 0.5));
-        Alignment proposed = aligner.align(a, b, comparison.codebook(), progress.part(0.5, 1));
+        ReadText a = ReadText.of(comparison.a(), comparison.codebook(), progress.part(0, 0.2));
+        ReadText b = ReadText.of(comparison.b(), comparison.codebook(), progress.part(0.2, 0.4));
+        Alignment proposed = aligner.align(a, b, comparison.codebook(), progress.part(0.4, 0.8));
         Alignment alignment = DecidedLinks.of(proposed, comparison.research().links(), a, b);
+        progress.at(0.8);
         List<TopicResult> topics =
                 TopicComparison.of(TopicMatcher.of(comparison.codebook()), a, b, comparison.research());
+        progress.at(0.82);
         SpeechReader inA = SpeechReader.of(a);
+        progress.at(0.84);
         SpeechReader inB = SpeechReader.of(b);
         List<SpeechAct> actsA = SpeechActs.shared(inA.acts(), inB.acts(), alignment.links(), Side.A);
         List<SpeechAct> actsB = SpeechActs.shared(inB.acts(), inA.acts(), alignment.links(), Side.B);
+        progress.at(0.86);
         boolean versions = alignment.versions() && a.primaryLanguage().equals(b.primaryLanguage());
         WordDifference words = versions ? WordDifference.of(a, b) : new WordDifference(List.of(), List.of());
+        StatementReading ofA = reading(a, b, comparison, progress.part(0.87, 0.92));
+        StatementReading ofB = reading(b, a, comparison, progress.part(0.92, 0.97));
         Analysis analysis = new Analysis(
-                reading(a, b, comparison).withSpeech(inA.attributions(), actsA).withRewritten(words.onlyA()),
-                reading(b, a, comparison).withSpeech(inB.attributions(), actsB).withRewritten(words.onlyB()),
+                ofA.withSpeech(inA.attributions(), actsA).withRewritten(words.onlyA()),
+                ofB.withSpeech(inB.attributions(), actsB).withRewritten(words.onlyB()),
                 topics,
                 alignment.links(),
                 Passages.of(alignment.links(), a, b),
@@ -73,13 +79,15 @@ public final class Analyzer {
                 alignment.meaningMissing(),
                 !Bridge.connects(a.primaryLanguage(), b.primaryLanguage()),
                 List.of());
-        return analysis.withFindings(Findings.of(comparison, analysis));
+        return analysis.withFindings(Findings.of(comparison, analysis, progress.part(0.97, 1)));
     }
 
-    private static StatementReading reading(ReadText text, ReadText other, Comparison comparison) {
+    private static StatementReading reading(
+            ReadText text, ReadText other, Comparison comparison, Progress progress) {
+        progress.at(0);
         List<Quantity> quantities = Quantities.of(text, other);
         List<OneSidedTerm> onlyHere = withoutIgnored(
-                OneSidedTerms.of(text, other, comparison.codebook(), quantities),
+                OneSidedTerms.of(text, other, comparison.codebook(), quantities, progress.part(0.1, 1)),
                 comparison.research().ignoredTerms());
         return new StatementReading(text.sentences(), text.length(), text.isCountedInCharacters(), onlyHere)
                 .withQuantities(quantities);

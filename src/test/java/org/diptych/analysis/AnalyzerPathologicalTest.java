@@ -1,11 +1,14 @@
 package org.diptych.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.diptych.model.Analysis;
 import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
@@ -71,6 +74,38 @@ class AnalyzerPathologicalTest {
     @Test
     void longTextsOfOneWord() {
         assertSound("barley ".repeat(60_000), "Barley. ".repeat(30_000));
+    }
+
+    /** The length of a text is asked for each of its terms. */
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void hundredThousandDistinctWords() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            String word = Integer.toString(i + 1_000_000, 36).replaceAll("[0-9]", "q");
+            text.append(word).append(i % 12 == 11 ? ". " : " ");
+        }
+        assertSound(text.toString(), READOUT);
+    }
+
+    @Test
+    void comparingStopsWhereverItIsAskedTo() {
+        Comparison comparison = new Comparison(
+                "",
+                Statement.ofText("The ministers met in Kelm. They sold barley.", Provenance.unknown()),
+                Statement.ofText(READOUT, Provenance.unknown()),
+                Codebook.empty());
+        AtomicInteger asked = new AtomicInteger();
+        new Analyzer().analyse(comparison, fraction -> asked.incrementAndGet());
+        for (int last = 1; last <= asked.get(); last++) {
+            AtomicInteger left = new AtomicInteger(last);
+            Progress impatient = fraction -> {
+                if (left.decrementAndGet() == 0) {
+                    throw new CancellationException();
+                }
+            };
+            assertThrows(CancellationException.class, () -> new Analyzer().analyse(comparison, impatient));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.diptych.analysis.terms;
 import java.util.BitSet;
 import java.util.List;
 import org.diptych.analysis.text.ReadText;
+import org.diptych.model.Progress;
 import org.diptych.model.TermKind;
 
 /**
@@ -13,12 +14,12 @@ final class EnglishCandidates {
     private EnglishCandidates() {}
 
     /**
-     * Every candidate besides the figures.
+     * Every candidate besides the figures; cancellable through {@code progress}.
      *
      * @param figures tokens that belong to numbers and dates, and so to no word or phrase
      * @param aliases names of the codebook in the text; all names of one thing are one candidate
      */
-    static List<Candidate> of(ReadText read, BitSet figures, List<Aliases.Found> aliases) {
+    static List<Candidate> of(ReadText read, BitSet figures, List<Aliases.Found> aliases, Progress progress) {
         EnglishText text = new EnglishText(read, figures);
         aliases.forEach(text::addAlias);
         Quotations quotations = new Quotations(text);
@@ -26,6 +27,7 @@ final class EnglishCandidates {
         CapitalisedNames names = new CapitalisedNames(text);
         int from = 0;
         while (from < text.size()) {
+            progress.at((double) from / text.size());
             int to = from + 1;
             while (to < text.size()
                     && text.token(to).sentence() == text.token(from).sentence()) {

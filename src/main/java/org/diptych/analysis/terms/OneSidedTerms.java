@@ -13,6 +13,7 @@ import org.diptych.model.AbsenceProof;
 import org.diptych.model.Codebook;
 import org.diptych.model.OneSidedTerm;
 import org.diptych.model.Pattern;
+import org.diptych.model.Progress;
 import org.diptych.model.Quantity;
 import org.diptych.model.Span;
 import org.diptych.model.TermKind;
@@ -28,42 +29,61 @@ public final class OneSidedTerms {
      * @param codebook its aliases decide presence, its topics' words raise the rank
      */
     public static List<OneSidedTerm> of(ReadText here, ReadText there, Codebook codebook) {
-        return of(here, there, codebook, Quantities.of(here, there));
+        return of(here, there, codebook, Quantities.of(here, there), Progress.NONE);
     }
 
     /**
-     * The same for a text whose quantities are known.
+     * The same for a text whose quantities are known; cancellable through {@code progress}.
      *
      * @param quantities those of {@code here}, marked where {@code there} has them too
      */
-    public static List<OneSidedTerm> of(ReadText here, ReadText there, Codebook codebook, List<Quantity> quantities) {
+    public static List<OneSidedTerm> of(
+            ReadText here, ReadText there, Codebook codebook, List<Quantity> quantities, Progress progress) {
+        progress.at(0);
         Aliases aliases = Aliases.of(codebook);
         SharedNames names = new SharedNames(here, there, aliases);
         Set<String> words = words(codebook);
+        progress.at(0.2);
         RelatedNames related = new RelatedNames(here, there, Aliases.relatedNames(codebook), names);
         Optional<Searched> search = search(here, there, names, words, related);
         Ranking ranking = new Ranking(here, names, words);
         Figures figures = new Figures(here, quantities);
+        progress.at(0.3);
+        List<Candidate> candidates = search.isEmpty() ? List.of() : candidates(here, figures, names.aliases(), progress.part(0.3, 0.4));
         List<Ranked> missing = new ArrayList<>();
-        for (Candidate candidate :
-                search.isEmpty() ? List.<Candidate>of() : candidates(here, figures, names.aliases())) {
+        for (int i = 0; i < candidates.size(); i++) {
+            progress.at(0.4 + 0.3 * i / candidates.size());
+            Candidate candidate = candidates.get(i);
             Presence presence = search.get().look(candidate);
             if (!presence.isHere()) {
                 missing.add(ranking.rank(candidate, presence));
             }
         }
         missing.addAll(figures.missing(there));
+        progress.at(0.7);
+        List<Ranked> folded = ranking.fold(missing);
+        int lengthHere = here.length();
+        int lengthThere = there.length();
         List<OneSidedTerm> terms = new ArrayList<>();
-        for (Ranked ranked : ranking.fold(missing)) {
-            terms.add(term(ranked, terms.size() + 1, here, there, search));
+        for (Ranked ranked : folded) {
+            progress.at(0.8 + 0.2 * terms.size() / folded.size());
+            List<Span> places = places(ranked, here);
+            terms.add(new OneSidedTerm(
+                    places.get(0).of(here.text()),
+                    ranked.candidate().kind(),
+                    terms.size() + 1,
+                    ranked.score(),
+                    places,
+                    KeynessFigures.of(places.size(), lengthHere, 0, lengthThere),
+                    proof(ranked, here, there, search)));
         }
         return List.copyOf(terms);
     }
 
-    private static List<Candidate> candidates(ReadText here, Figures figures, List<Aliases.Found> aliases) {
+    private static List<Candidate> candidates(ReadText here, Figures figures, List<Aliases.Found> aliases, Progress progress) {
         return switch (here.primaryLanguage()) {
             case "zh" -> ChineseCandidates.of(here, figures.tokens(), aliases);
-            case "en" -> EnglishCandidates.of(here, figures.tokens(), aliases);
+            case "en" -> EnglishCandidates.of(here, figures.tokens(), aliases, progress);
             default -> PlainCandidates.of(here, figures.tokens());
         };
     }
@@ -89,22 +109,13 @@ public final class OneSidedTerms {
                         : new EnglishInChinese(here, there, names, related, glosses, words));
     }
 
-    private static OneSidedTerm term(
-            Ranked ranked, int rank, ReadText here, ReadText there, Optional<Searched> search) {
+    private static List<Span> places(Ranked ranked, ReadText here) {
         List<Token> tokens = here.tokens();
-        List<Span> spans = ranked.candidate().places().stream()
+        return ranked.candidate().places().stream()
                 .map(place -> new Span(
                         tokens.get(place.first()).span().start(),
                         tokens.get(place.last()).span().end()))
                 .toList();
-        return new OneSidedTerm(
-                spans.get(0).of(here.text()),
-                ranked.candidate().kind(),
-                rank,
-                ranked.score(),
-                spans,
-                KeynessFigures.of(spans.size(), here.length(), 0, there.length()),
-                proof(ranked, here, there, search));
     }
 
     /** A figure was looked for by its value, whatever the languages. */

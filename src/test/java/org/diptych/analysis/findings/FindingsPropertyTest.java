@@ -122,9 +122,9 @@ class FindingsPropertyTest {
         Comparison comparison = comparison(a, b);
         Analysis analysis = new Analyzer().analyse(comparison, Progress.NONE);
         Map<String, Finding> mirrored = new HashMap<>();
-        Findings.of(comparison.swapped(), mirror(analysis)).forEach(finding -> mirrored.put(finding.id(), finding));
+        Findings.of(comparison.swapped(), mirror(analysis), Progress.NONE).forEach(finding -> mirrored.put(finding.id(), finding));
 
-        for (Finding finding : Findings.of(comparison, analysis)) {
+        for (Finding finding : Findings.of(comparison, analysis, Progress.NONE)) {
             Finding other = mirrored.get(finding.id());
             assertTrue(other != null, finding.text());
             assertEquals(finding.a(), other == null ? List.of() : other.b());

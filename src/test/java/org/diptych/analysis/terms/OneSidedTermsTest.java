@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.model.AliasGroup;
@@ -45,6 +46,20 @@ class OneSidedTermsTest {
             """)
     void wordInAnotherFormIsNotMissing(String here, String there) {
         assertEquals(List.of(), texts(here, there, "en", "en"));
+    }
+
+    /** A comparison that is not wanted any more must end soon, so every term asks. */
+    @Test
+    void everyTermIsAChanceToStop() {
+        ReadText here = TermsOf.read("They sold barley, coal, timber, copper, granite and marble.", "en");
+        ReadText there = TermsOf.read("They smiled.", "en");
+        List<Double> asked = new ArrayList<>();
+        List<OneSidedTerm> terms =
+                OneSidedTerms.of(here, there, CHINA, Quantities.of(here, there), asked::add);
+
+        assertTrue(asked.stream().filter(at -> at >= 0.4 && at < 0.7).count() >= terms.size(), asked.toString());
+        assertTrue(asked.stream().filter(at -> at >= 0.8).count() >= terms.size(), asked.toString());
+        assertEquals(asked.stream().sorted().toList(), asked);
     }
 
     @Test
