@@ -26,6 +26,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.diptych.model.Codebook;
 import org.diptych.model.Topic;
+import org.diptych.ui.shared.Desktop;
 import org.diptych.ui.shared.Hint;
 import org.diptych.ui.shared.IconButton;
 import org.diptych.ui.shared.Messages;
@@ -57,6 +58,13 @@ public final class CodebookView extends BorderPane {
         Optional<Path> codebookToOpen();
 
         Optional<Path> codebookToSave(String proposedName);
+
+        /**
+         * Asks what is to become of changes before the editor is closed.
+         *
+         * @param usable whether the comparison could use them as they are
+         */
+        Desktop.Leaving askAboutEdits(boolean usable);
     }
 
     /** @param done closes the editor */
@@ -75,6 +83,17 @@ public final class CodebookView extends BorderPane {
     /** Puts the cursor where typing finds a topic. */
     public void focusFirst() {
         filter.requestFocus();
+    }
+
+    /** Whether the editor may be closed; asks when anything would be lost. */
+    boolean mayClose() {
+        return viewModel.mayClose(files::askAboutEdits);
+    }
+
+    private void leave() {
+        if (mayClose()) {
+            done.run();
+        }
     }
 
     private void layOut() {
@@ -145,7 +164,8 @@ public final class CodebookView extends BorderPane {
         Button cancel = new Button(messages.text("codebook.cancel"));
         cancel.setCancelButton(true);
         cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(event -> done.run());
+        cancel.setId("codebook-cancel");
+        cancel.setOnAction(event -> leave());
         apply.setText(messages.text("codebook.apply"));
         apply.setId("codebook-apply");
         apply.setMinWidth(Region.USE_PREF_SIZE);
@@ -170,14 +190,19 @@ public final class CodebookView extends BorderPane {
                 fill();
             }
         });
-        viewModel.problemProperty().subscribe(text -> apply.setDisable(!text.isEmpty()));
+        apply.disableProperty().bind(viewModel.unreadableProperty());
         viewModel.problemProperty().subscribe(this::tell);
+        viewModel.problemProperty().subscribe(topics::refresh);
         viewModel.reportProperty().subscribe(this::tell);
         viewModel.hitsProperty().subscribe(found -> {
             hits.setText(messages.text("codebook.hits", found.a(), found.b()));
             examples.setText(String.join("\n", found.examples()));
         });
-        sameWords.setText(viewModel.sameWords());
+        viewModel.sameWordsProperty().subscribe(text -> {
+            if (!text.equals(sameWords.getText())) {
+                sameWords.setText(text);
+            }
+        });
         sameWords.textProperty().subscribe((before, text) -> viewModel.typeSameWords(text));
         fill();
     }
@@ -259,7 +284,8 @@ public final class CodebookView extends BorderPane {
                 setGraphic(null);
             } else {
                 swatch.setFill(Color.web(topic.colour()));
-                setText(topic.code() + "  " + messages.topic(topic));
+                String name = topic.code() + "  " + messages.topic(topic);
+                setText(viewModel.isUnreadable(topic) ? messages.text("codebook.unreadable", name) : name);
                 setGraphic(swatch);
             }
         }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,6 +20,7 @@ import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
 import org.diptych.model.Topic;
 import org.diptych.ui.shared.Change;
+import org.diptych.ui.shared.Desktop;
 import org.diptych.ui.shared.LatestTask;
 import org.diptych.ui.shared.NewTopic;
 import org.diptych.ui.shared.Notices;
@@ -39,6 +44,14 @@ public final class CodebookViewModel {
     private final ReadOnlyObjectWrapper<TopicHits> hits = new ReadOnlyObjectWrapper<>(TopicHits.NONE);
     private final ReadOnlyObjectWrapper<List<String>> report = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper(false);
+    /** What was typed into the form of a topic and cannot be read, by the topic's id; each is kept until it is mended. */
+    private final Map<String, Unread> unread = new LinkedHashMap<>();
+
+    private final ReadOnlyStringWrapper sameWords = new ReadOnlyStringWrapper("");
+    private String sameWordsProblem = "";
+
+    private record Unread(TopicFields typed, String problem) {}
 
     /** What the editor needs of the steps. */
     public interface Steps {
@@ -79,7 +92,10 @@ public final class CodebookViewModel {
 
     private void begin(Codebook codebook) {
         report.set(List.of());
+        unread.clear();
+        sameWordsProblem = "";
         draft.set(codebook);
+        sameWords.set(steps.sameWords(codebook));
         choose(codebook.topics().stream().findFirst().map(Topic::id).orElse(""));
     }
 
@@ -103,25 +119,68 @@ public final class CodebookViewModel {
         return report.getReadOnlyProperty();
     }
 
-    /** What is wrong with what was typed, as a sentence in English; empty when nothing is. */
+    /**
+     * What is wrong with what was typed into the form, or else with the words that are the same, as a sentence in English;
+     * empty when nothing is.
+     */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    /** Puts a topic into the form. */
-    public void choose(String topicId) {
-        problem.set("");
-        chosen.set(draft.get().topic(topicId));
-        count(Duration.ZERO);
+    /** Whether anything that was typed, in any form, cannot be read; the draft is without it. */
+    public ReadOnlyBooleanProperty unreadableProperty() {
+        return unreadable.getReadOnlyProperty();
+    }
+
+    /** Whether something of this topic was typed that cannot be read. */
+    public boolean isUnreadable(Topic topic) {
+        return unread.containsKey(topic.id());
+    }
+
+    /** Whether anything would be lost if the editor were closed. */
+    public boolean hasChanges() {
+        return unreadable.get() || !draft.get().equals(workspace.comparison().codebook());
     }
 
     /**
-     * The chosen topic as fields.
+     * Ends the editing; asks first when anything would be lost.
+     *
+     * @param ask hears whether all that was typed can be read, so that it could be used
+     * @return whether the editor may be closed
+     */
+    public boolean mayClose(Function<Boolean, Desktop.Leaving> ask) {
+        Desktop.Leaving answer = hasChanges() ? ask.apply(!unreadable.get()) : Desktop.Leaving.DISCARD;
+        if (answer == Desktop.Leaving.SAVE) {
+            apply();
+        }
+        return answer != Desktop.Leaving.STAY;
+    }
+
+    /** Puts a topic into the form. */
+    public void choose(String topicId) {
+        chosen.set(draft.get().topic(topicId));
+        tellProblems();
+        count(Duration.ZERO);
+    }
+
+    private void tellProblems() {
+        unreadable.set(!unread.isEmpty() || !sameWordsProblem.isEmpty());
+        problem.set(chosen.get()
+                .flatMap(topic -> Optional.ofNullable(unread.get(topic.id())))
+                .map(Unread::problem)
+                .orElse(sameWordsProblem));
+    }
+
+    /**
+     * The chosen topic as fields; what cannot be read of them as it was typed.
      *
      * @param inWords names of topics in the user's language
      */
     public Optional<TopicFields> fields(Function<Topic, String> inWords) {
-        return chosen.get().map(topic -> TopicFields.of(topic).withName(inWords.apply(topic)));
+        return chosen.get()
+                .map(topic -> Optional.ofNullable(unread.get(topic.id()))
+                        .map(Unread::typed)
+                        .orElseGet(() -> TopicFields.of(topic).withName(inWords.apply(topic))));
     }
 
     /**
@@ -139,14 +198,16 @@ public final class CodebookViewModel {
         TopicFields fields = typed.name().equals(inWords.apply(before)) ? typed.withName(before.name()) : typed;
         try {
             Topic topic = steps.parse(fields.entry(id)).topics().get(0);
-            problem.set("");
+            unread.remove(id);
             chosen.set(Optional.of(topic));
             draft.set(draft.get().with(topic));
             count(TYPING_PAUSE);
         } catch (IOException e) {
             // The sentence tells the line of an entry that the user does not see.
-            problem.set(String.valueOf(e.getMessage()).replaceFirst("^Line \\d+ of the codebook", "This entry"));
+            String told = String.valueOf(e.getMessage()).replaceFirst("^Line \\d+ of the codebook", "This entry");
+            unread.put(id, new Unread(typed, told));
         }
+        tellProblems();
     }
 
     /** Adds a topic and puts it into the form. */
@@ -166,6 +227,7 @@ public final class CodebookViewModel {
             List<Topic> topics = new ArrayList<>(draft.get().topics());
             int at = topics.indexOf(topic);
             topics.remove(topic);
+            unread.remove(topic.id());
             draft.set(withTopics(topics));
             choose(
                     topics.isEmpty()
@@ -188,21 +250,26 @@ public final class CodebookViewModel {
         });
     }
 
-    /** Words that are the same thing, a group a line. */
-    public String sameWords() {
-        return steps.sameWords(draft.get());
+    /** Words that are the same thing, a group a line, as they were typed last. */
+    public ReadOnlyStringProperty sameWordsProperty() {
+        return sameWords.getReadOnlyProperty();
     }
 
     /** Takes over the groups of equal words; what cannot be read changes nothing and is told. */
     public void typeSameWords(String lines) {
+        if (lines.equals(sameWords.get())) {
+            return;
+        }
+        sameWords.set(lines);
         try {
             Codebook read = steps.parse(lines);
-            problem.set(read.topics().isEmpty() ? "" : "Topics are edited in the other list.");
+            sameWordsProblem = read.topics().isEmpty() ? "" : "Topics are edited in the other list.";
             Codebook now = draft.get();
             draft.set(new Codebook(now.name(), now.topics(), read.aliases(), read.related()));
         } catch (IOException e) {
-            problem.set(String.valueOf(e.getMessage()));
+            sameWordsProblem = String.valueOf(e.getMessage());
         }
+        tellProblems();
     }
 
     /** Puts the codebook that ships with Diptych in the place of the draft. */
@@ -266,7 +333,12 @@ public final class CodebookViewModel {
         }
         List<AliasGroup> same = union(merged.aliases(), imported.codebook().aliases());
         List<AliasGroup> related = union(merged.related(), imported.codebook().related());
+        imported.codebook().topics().forEach(topic -> unread.remove(topic.id()));
         draft.set(new Codebook(merged.name(), merged.topics(), same, related));
+        sameWords.set(
+                sameWordsProblem.isEmpty()
+                        ? steps.sameWords(draft.get())
+                        : sameWords.get().strip() + "\n" + steps.sameWords(imported.codebook()));
         report.set(imported.report());
         imported.codebook().topics().stream().findFirst().ifPresent(first -> choose(first.id()));
     }

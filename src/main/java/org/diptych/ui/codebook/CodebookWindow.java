@@ -32,6 +32,11 @@ public final class CodebookWindow {
         CodebookView view = new CodebookView(viewModel, messages, files, stage::close);
         Scene scene = new Scene(view, Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight()));
         theme.dress(scene);
+        stage.setOnCloseRequest(event -> {
+            if (!view.mayClose()) {
+                event.consume();
+            }
+        });
         stage.setScene(scene);
         stage.show();
         view.focusFirst();

@@ -140,6 +140,11 @@ public final class MainView extends StackPane {
                     public Optional<Path> codebookToSave(String proposedName) {
                         return desktop.chooseCodebookTarget(proposedName);
                     }
+
+                    @Override
+                    public Desktop.Leaving askAboutEdits(boolean usable) {
+                        return desktop.askAboutEdits(usable);
+                    }
                 });
     }
 

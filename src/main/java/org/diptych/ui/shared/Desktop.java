@@ -29,6 +29,14 @@ public interface Desktop {
     /** Asks what is to become of unsaved work before it is left. */
     Leaving askBeforeLeaving(String name);
 
+    /**
+     * Asks what is to become of edited topics before their editor is closed.
+     *
+     * @param usable whether they can be used as they are
+     * @return {@link Leaving#SAVE} only for usable ones
+     */
+    Leaving askAboutEdits(boolean usable);
+
     /** What is to become of unsaved work. */
     enum Leaving {
         SAVE,

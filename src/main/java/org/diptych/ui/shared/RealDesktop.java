@@ -16,6 +16,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,19 @@ public final class RealDesktop implements Desktop {
     }
 
     @Override
+    public Leaving askAboutEdits(boolean usable) {
+        ButtonType use = new ButtonType(messages.text("codebook.apply"), ButtonData.YES);
+        ButtonType discard = new ButtonType(messages.text("codebook.leave.discard"), ButtonData.NO);
+        ButtonType stay = new ButtonType(messages.text("codebook.leave.stay"), ButtonData.CANCEL_CLOSE);
+        ButtonType answer = ask(
+                        messages.text("codebook.leave.question"),
+                        messages.text(usable ? "codebook.leave.text" : "codebook.leave.unreadable"),
+                        usable ? new ButtonType[] {use, discard, stay} : new ButtonType[] {discard, stay})
+                .orElse(stay);
+        return answer == use ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.STAY;
+    }
+
+    @Override
     public void show(URI address) {
         browser.accept(address);
     }
@@ -185,9 +199,17 @@ public final class RealDesktop implements Desktop {
                 .equals(Optional.of(replace));
     }
 
+    /** The window that the user is in: a question about the editor of topics stands over it. */
+    private Window front() {
+        return Window.getWindows().stream()
+                .filter(one -> one instanceof Stage && one.isFocused())
+                .findFirst()
+                .orElse(window);
+    }
+
     private Optional<ButtonType> ask(String question, String explanation, ButtonType... answers) {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, explanation, answers);
-        alert.initOwner(window);
+        alert.initOwner(front());
         alert.setTitle(messages.text("window.title"));
         alert.setHeaderText(null);
         alert.setGraphic(null);

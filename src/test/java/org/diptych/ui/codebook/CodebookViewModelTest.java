@@ -10,6 +10,7 @@ import org.diptych.model.Pattern;
 import org.diptych.model.Topic;
 import org.diptych.ui.Desk;
 import org.diptych.ui.Sample;
+import org.diptych.ui.shared.Desktop.Leaving;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,74 @@ class CodebookViewModelTest {
         assertThat(chosen().name()).isEqualTo(before);
         editor.type(fields.withName("Renamed"), inWords);
         assertThat(chosen().name()).isEqualTo("Renamed");
+    }
+
+    @Test
+    void closingAsksOnlyWhenSomethingWouldBeLost() {
+        assertThat(editor.mayClose(this::unexpected)).isTrue();
+
+        editor.add("Rice");
+        Codebook before = desk.workspace.comparison().codebook();
+        assertThat(editor.mayClose(usable -> Leaving.STAY)).isFalse();
+        assertThat(editor.mayClose(usable -> Leaving.DISCARD)).isTrue();
+        assertThat(desk.workspace.comparison().codebook()).isEqualTo(before);
+        assertThat(editor.mayClose(usable -> usable ? Leaving.SAVE : Leaving.STAY))
+                .isTrue();
+        assertThat(desk.workspace.comparison().codebook().topic("rice")).isPresent();
+        assertThat(editor.mayClose(this::unexpected)).isTrue();
+
+        editor.remove();
+        editor.add("Rice");
+        editor.typeSameWords("same: en: rice");
+        assertThat(editor.mayClose(usable -> usable ? Leaving.SAVE : Leaving.STAY))
+                .isFalse();
+    }
+
+    private Leaving unexpected(boolean usable) {
+        throw new AssertionError("nothing was changed");
+    }
+
+    @Test
+    void whatCannotBeReadWaitsWhileAnotherTopicIsEdited() {
+        editor.add("Rice");
+        type("en: ***");
+        Topic rice = chosen();
+        editor.add("Tea");
+        assertThat(editor.problemProperty().get()).isEmpty();
+        assertThat(editor.unreadableProperty().get()).isTrue();
+        assertThat(editor.isUnreadable(rice)).isTrue();
+        assertThat(editor.isUnreadable(chosen())).isFalse();
+
+        editor.choose(rice.id());
+        assertThat(editor.fields(Topic::name).orElseThrow().patterns()).isEqualTo("en: ***");
+        assertThat(editor.problemProperty().get()).startsWith("This entry holds");
+
+        type("en: rice");
+        assertThat(editor.unreadableProperty().get()).isFalse();
+        type("en: ***");
+        editor.remove();
+        assertThat(editor.unreadableProperty().get()).isFalse();
+    }
+
+    @Test
+    void sameWordsThatCannotBeReadWaitWhileATopicIsEdited() {
+        editor.typeSameWords("same: en: rice");
+        editor.add("Tea");
+        assertThat(editor.problemProperty().get()).contains("only one form");
+
+        editor.importFrom(Path.of("topics.qdc"));
+        assertThat(editor.sameWordsProperty().get()).isEqualTo("same: en: rice\nsame: en: one; two");
+        editor.takeBundled();
+        assertThat(editor.sameWordsProperty().get()).startsWith("same: ");
+        assertThat(editor.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void importedSameWordsAreShown() {
+        editor.importFrom(Path.of("topics.qdc"));
+        assertThat(editor.sameWordsProperty().get()).contains("same: en: one; two");
+        editor.typeSameWords(editor.sameWordsProperty().get());
+        assertThat(editor.draftProperty().get().aliases()).hasSizeGreaterThan(0);
     }
 
     private void type(String patterns) {

@@ -3,6 +3,7 @@ package org.diptych.ui.codebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.diptych.model.Codebook;
 import org.diptych.model.Comparison;
 import org.diptych.model.Topic;
@@ -17,7 +18,9 @@ public final class SampleSteps implements CodebookViewModel.Steps {
 
     @Override
     public String sameWords(Codebook codebook) {
-        return "";
+        return codebook.aliases().stream()
+                .map(group -> "same: " + CodebookFile.line(group.forms()))
+                .collect(Collectors.joining("\n"));
     }
 
     @Override
@@ -34,7 +37,7 @@ public final class SampleSteps implements CodebookViewModel.Steps {
             throw new IOException("It is damaged.");
         }
         report.add("A folder was left out.");
-        return CodebookFile.parse("topic: Imported\n");
+        return CodebookFile.parse("same: en: one; two\ntopic: Imported\n");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.diptych.ui.main;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,6 +54,9 @@ public final class TestWindow implements Desktop {
 
     public final MainViewModel viewModel;
     public final Theme theme = new Theme(false);
+    /** For each question about edited topics, whether they could be used. */
+    public final List<Boolean> edits = new ArrayList<>();
+
     private final Scene scene;
     private final Path folder;
     private final String document;
@@ -181,6 +185,12 @@ public final class TestWindow implements Desktop {
     @Override
     public Leaving askBeforeLeaving(String name) {
         return Leaving.DISCARD;
+    }
+
+    @Override
+    public Leaving askAboutEdits(boolean usable) {
+        edits.add(usable);
+        return Leaving.STAY;
     }
 
     @Override

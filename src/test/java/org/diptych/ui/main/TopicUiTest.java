@@ -1,6 +1,7 @@
 package org.diptych.ui.main;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,21 @@ class TopicUiTest {
     @AfterEach
     void close() throws TimeoutException {
         window.close();
+    }
+
+    @Test
+    void editedTopicsAreAskedAboutBeforeTheirWindowCloses() throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        window.awaitFocus(robot, "codebook-filter");
+        window.click(robot, "codebook-add");
+        window.awaitFocus(robot, "codebook-name");
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await(() -> window.edits.equals(List.of(true)));
+        TestWindow.await(() -> robot.lookup("#codebook").tryQuery().isPresent());
+        window.click(robot, "codebook-patterns");
+        robot.write("en: ***");
+        window.click(robot, "codebook-cancel");
+        TestWindow.await(() -> window.edits.equals(List.of(true, false)));
     }
 
     @Test
