@@ -45,6 +45,7 @@ import org.slf4j.LoggerFactory;
 public final class App extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double ROOMY = 0.95;
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 560;
 
@@ -207,8 +208,8 @@ public final class App extends Application {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setWidth(Math.min(WIDTH, ROOMY * screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, ROOMY * screen.getHeight()));
         place.restore(session);
         place.show();
     }

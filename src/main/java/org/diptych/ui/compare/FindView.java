@@ -113,12 +113,16 @@ public final class FindView extends HBox {
     }
 
     private void show(FindViewModel.Found found) {
-        result.setText(found.problem()
-                .map(messages::text)
-                .orElseGet(() -> viewModel.queryProperty().get().isBlank()
-                        ? ""
-                        : messages.text(
-                                "find.result", found.a().size(), found.b().size(), found.current(), found.count())));
+        result.setText(found.problem().map(messages::text).orElseGet(() -> inWords(found)));
         result.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private String inWords(FindViewModel.Found found) {
+        if (found.wanted().isBlank()) {
+            return "";
+        }
+        return found.count() == 0
+                ? messages.text("find.nothing")
+                : messages.text("find.result", found.a().size(), found.b().size(), found.current(), found.count());
     }
 }

@@ -55,13 +55,14 @@ public final class FindViewModel {
     /**
      * The places.
      *
+     * @param wanted what was searched; blank for no search
      * @param a in statement A, in reading order
      * @param b in statement B, in reading order
      * @param current number of the place that is looked at, from 1; 0 for none
      * @param problem key of the sentence that says why nothing can be found, if so
      */
-    public record Found(List<Span> a, List<Span> b, int current, Optional<String> problem) {
-        static final Found NOTHING = new Found(List.of(), List.of(), 0, Optional.empty());
+    public record Found(String wanted, List<Span> a, List<Span> b, int current, Optional<String> problem) {
+        static final Found NOTHING = new Found("", List.of(), List.of(), 0, Optional.empty());
 
         public Found {
             a = List.copyOf(a);
@@ -77,7 +78,7 @@ public final class FindViewModel {
         }
 
         Found at(int number) {
-            return new Found(a, b, number, problem);
+            return new Found(wanted, a, b, number, problem);
         }
     }
 
@@ -157,9 +158,9 @@ public final class FindViewModel {
         try {
             List<Span> a = search(comparison.a(), wanted, how, progress.part(0, 0.5));
             List<Span> b = search(comparison.b(), wanted, how, progress.part(0.5, 1));
-            return new Found(a, b, a.isEmpty() && b.isEmpty() ? 0 : 1, Optional.empty());
+            return new Found(wanted, a, b, a.isEmpty() && b.isEmpty() ? 0 : 1, Optional.empty());
         } catch (Unsearchable e) {
-            return new Found(List.of(), List.of(), 0, Optional.of(e.key()));
+            return new Found(wanted, List.of(), List.of(), 0, Optional.of(e.key()));
         }
     }
 

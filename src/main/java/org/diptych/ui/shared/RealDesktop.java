@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.VBox;
@@ -127,6 +128,7 @@ public final class RealDesktop implements Desktop {
                         messages.text("desktop.leave.question", name),
                         messages.text("desktop.leave.text"),
                         save,
+                        save,
                         keep,
                         discard,
                         stay)
@@ -144,6 +146,7 @@ public final class RealDesktop implements Desktop {
         ButtonType answer = ask(
                         messages.text("codebook.leave.question"),
                         messages.text(usable ? "codebook.leave.text" : "codebook.leave.unreadable"),
+                        usable ? use : stay,
                         usable ? new ButtonType[] {use, discard, stay} : new ButtonType[] {discard, stay})
                 .orElse(stay);
         return answer == use ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.STAY;
@@ -195,6 +198,7 @@ public final class RealDesktop implements Desktop {
                         messages.text("desktop.replace.question", String.valueOf(file.getFileName())),
                         messages.text("desktop.replace.text"),
                         cancel,
+                        cancel,
                         replace)
                 .equals(Optional.of(replace));
     }
@@ -207,7 +211,8 @@ public final class RealDesktop implements Desktop {
                 .orElse(window);
     }
 
-    private Optional<ButtonType> ask(String question, String explanation, ButtonType... answers) {
+    /** @param safe the answer that Enter gives, by which nothing is lost */
+    private Optional<ButtonType> ask(String question, String explanation, ButtonType safe, ButtonType... answers) {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, explanation, answers);
         alert.initOwner(front());
         alert.setTitle(messages.text("window.title"));
@@ -221,6 +226,12 @@ public final class RealDesktop implements Desktop {
         words.setPadding(new Insets(2 * QUESTION_GAP, 2 * QUESTION_GAP, QUESTION_GAP, 2 * QUESTION_GAP));
         alert.getDialogPane().setContent(words);
         alert.getDialogPane().setAccessibleText(question + " " + explanation);
+        for (ButtonType answer : answers) {
+            if (alert.getDialogPane().lookupButton(answer) instanceof Button button) {
+                button.setDefaultButton(answer == safe);
+            }
+        }
+        alert.setOnShown(event -> alert.getDialogPane().lookupButton(safe).requestFocus());
         return alert.showAndWait();
     }
 }

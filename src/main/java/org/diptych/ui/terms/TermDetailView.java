@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -185,6 +186,7 @@ final class TermDetailView extends ScrollPane {
         equate.disableProperty().bind(same.textProperty().map(String::isBlank));
         HBox.setHgrow(same, Priority.ALWAYS);
         HBox row = new HBox(GAP, same, equate);
+        row.setAlignment(Pos.CENTER_LEFT);
         FlowPane rest = new FlowPane(GAP, GAP);
         rest.getChildren()
                 .addAll(

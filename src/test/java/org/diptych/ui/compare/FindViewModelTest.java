@@ -2,6 +2,7 @@ package org.diptych.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.diptych.model.Side;
@@ -36,6 +37,16 @@ class FindViewModelTest {
         assertEquals("harbour", marked().place().of(Sample.A));
         assertEquals(viewModel.foundProperty().get().b(), marked().in(Side.B));
         assertEquals(Optional.empty(), marked().placeIn(Side.B));
+    }
+
+    @Test
+    void searchThatFindsNothingIsAResultToo() {
+        List<String> told = new ArrayList<>();
+        viewModel.foundProperty().addListener((property, before, now) -> told.add(now.wanted() + " " + now.count()));
+
+        viewModel.queryProperty().set("qq");
+
+        assertEquals(List.of("qq 0"), told);
     }
 
     @Test

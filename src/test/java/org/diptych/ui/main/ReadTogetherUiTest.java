@@ -48,6 +48,9 @@ class ReadTogetherUiTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.F);
         window.awaitFocus(robot, "find-query");
+        robot.write("qq");
+        TestWindow.await(() -> window.text("find-result").equals("In neither statement"));
+        robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("lantern");
         TestWindow.await(() -> window.text("find-result").equals("A 1 · B 1 (1 of 2)"));
         TestWindow.await(() -> window.statement(Side.A).isMarked("lantern"));
