@@ -155,6 +155,17 @@ public final class MainViewModel {
         parts.statement(workspace.comparison().a().isBlank() ? Side.A : Side.B).open(file);
     }
 
+    /**
+     * Where a whole statement goes that is pasted while one of the two has the focus: there, or to the other one when only
+     * that is still empty, so that two texts can be pasted one after the other.
+     */
+    Side sideForPasted(Side focused) {
+        Comparison now = workspace.comparison();
+        boolean onlyOtherEmpty = !now.statement(focused).isBlank()
+                && now.statement(focused.other()).isBlank();
+        return onlyOtherEmpty ? focused.other() : focused;
+    }
+
     /** Exchanges left and right. */
     public void swap() {
         lens.unmark();

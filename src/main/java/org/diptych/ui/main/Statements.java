@@ -134,6 +134,13 @@ final class Statements extends SplitPane {
         }
     }
 
+    /** Pastes a whole statement and goes to it. */
+    void paste() {
+        StatementPane target = pane(viewModel.sideForPasted(b.hasFocus() ? Side.B : Side.A));
+        target.paste();
+        target.focusText();
+    }
+
     /** The pane that has the focus, else that of A. */
     StatementPane focused() {
         return b.hasFocus() ? b : a;

@@ -61,10 +61,7 @@ final class WindowKeys {
                 Shortcut.of("Shortcut+E", "keys.example", viewModel::openExample),
                 Shortcut.of("Shortcut+O", "keys.open.a", statements.pane(Side.A)::open),
                 Shortcut.of("Shortcut+Shift+O", "keys.open.b", statements.pane(Side.B)::open),
-                Shortcut.of(
-                        "Shortcut+Shift+V",
-                        "keys.paste",
-                        () -> statements.focused().paste()),
+                Shortcut.of("Shortcut+Shift+V", "keys.paste", statements::paste),
                 Shortcut.of(
                         "Shortcut+S",
                         "keys.save",

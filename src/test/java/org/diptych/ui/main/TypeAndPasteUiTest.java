@@ -55,6 +55,19 @@ class TypeAndPasteUiTest {
         TestWindow.await(() -> window.statement(Side.A).text().startsWith("Harbour: "));
     }
 
+    @Test
+    void twoTextsArePastedOneAfterTheOtherWithOneKey() throws TimeoutException {
+        copy(Sample.A);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        TestWindow.await(() -> window.statement(Side.A).text().equals(Sample.A));
+        window.awaitFocus(robot, "text-a");
+        copy(Sample.B);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        TestWindow.await(() -> window.statement(Side.B).text().equals(Sample.B));
+        window.awaitFocus(robot, "text-b");
+        assertEquals(Sample.A, window.statement(Side.A).text());
+    }
+
     private void copy(String text) {
         robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
     }
