@@ -82,8 +82,7 @@ public final class Analyzer {
         return analysis.withFindings(Findings.of(comparison, analysis, progress.part(0.97, 1)));
     }
 
-    private static StatementReading reading(
-            ReadText text, ReadText other, Comparison comparison, Progress progress) {
+    private static StatementReading reading(ReadText text, ReadText other, Comparison comparison, Progress progress) {
         progress.at(0);
         List<Quantity> quantities = Quantities.of(text, other);
         List<OneSidedTerm> onlyHere = withoutIgnored(

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
@@ -28,11 +27,12 @@ enum ContentKind {
     UNKNOWN("data of a kind that is not known", "octet-stream");
 
     private final String words;
-    private final Set<String> subtypes;
+    /** Subtypes of media types, each between blanks. */
+    private final String subtypes;
 
     ContentKind(String words, String subtypes) {
         this.words = words;
-        this.subtypes = Set.copyOf(Arrays.asList(subtypes.split(" ")));
+        this.subtypes = " " + subtypes + " ";
     }
 
     /** The kind with an article, in English, such as {@code a picture}. */
@@ -50,7 +50,7 @@ enum ContentKind {
             case "font" -> FONT;
             default ->
                 Arrays.stream(values())
-                        .filter(kind -> kind.subtypes.contains(type.getSubtype()))
+                        .filter(kind -> kind.subtypes.contains(" " + type.getSubtype() + " "))
                         .findFirst()
                         .orElse(UNKNOWN);
         };

@@ -49,7 +49,8 @@ public final class OneSidedTerms {
         Ranking ranking = new Ranking(here, names, words);
         Figures figures = new Figures(here, quantities);
         progress.at(0.3);
-        List<Candidate> candidates = search.isEmpty() ? List.of() : candidates(here, figures, names.aliases(), progress.part(0.3, 0.4));
+        List<Candidate> candidates =
+                search.isEmpty() ? List.of() : candidates(here, figures, names.aliases(), progress.part(0.3, 0.4));
         List<Ranked> missing = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             progress.at(0.4 + 0.3 * i / candidates.size());
@@ -80,7 +81,8 @@ public final class OneSidedTerms {
         return List.copyOf(terms);
     }
 
-    private static List<Candidate> candidates(ReadText here, Figures figures, List<Aliases.Found> aliases, Progress progress) {
+    private static List<Candidate> candidates(
+            ReadText here, Figures figures, List<Aliases.Found> aliases, Progress progress) {
         return switch (here.primaryLanguage()) {
             case "zh" -> ChineseCandidates.of(here, figures.tokens(), aliases);
             case "en" -> EnglishCandidates.of(here, figures.tokens(), aliases, progress);

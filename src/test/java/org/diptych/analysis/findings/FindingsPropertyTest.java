@@ -122,7 +122,8 @@ class FindingsPropertyTest {
         Comparison comparison = comparison(a, b);
         Analysis analysis = new Analyzer().analyse(comparison, Progress.NONE);
         Map<String, Finding> mirrored = new HashMap<>();
-        Findings.of(comparison.swapped(), mirror(analysis), Progress.NONE).forEach(finding -> mirrored.put(finding.id(), finding));
+        Findings.of(comparison.swapped(), mirror(analysis), Progress.NONE)
+                .forEach(finding -> mirrored.put(finding.id(), finding));
 
         for (Finding finding : Findings.of(comparison, analysis, Progress.NONE)) {
             Finding other = mirrored.get(finding.id());

@@ -54,8 +54,7 @@ class OneSidedTermsTest {
         ReadText here = TermsOf.read("They sold barley, coal, timber, copper, granite and marble.", "en");
         ReadText there = TermsOf.read("They smiled.", "en");
         List<Double> asked = new ArrayList<>();
-        List<OneSidedTerm> terms =
-                OneSidedTerms.of(here, there, CHINA, Quantities.of(here, there), asked::add);
+        List<OneSidedTerm> terms = OneSidedTerms.of(here, there, CHINA, Quantities.of(here, there), asked::add);
 
         assertTrue(asked.stream().filter(at -> at >= 0.4 && at < 0.7).count() >= terms.size(), asked.toString());
         assertTrue(asked.stream().filter(at -> at >= 0.8).count() >= terms.size(), asked.toString());
