@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A term that stands in one statement and not in the other in any form.
  *
- * @param text the term as it stands at its first place, in citation form for single words
+ * @param text the term as it stands at its first place, with single blanks; in citation form for single words
  * @param kind what sort of term it is
  * @param rank place in its list, from 1
  * @param score how telling it is: specificity with codebook and length bonus; only the order has a meaning

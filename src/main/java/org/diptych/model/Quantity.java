@@ -1,5 +1,8 @@
 package org.diptych.model;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A number, sum, share, date or duration in a statement, in comparable form.
  *
@@ -11,32 +14,35 @@ package org.diptych.model;
  * @param shared whether the other statement has the same quantity
  */
 public record Quantity(Span span, QuantityKind kind, String value, String unit, boolean shared) {
-    /** Characters by which a date with its year is longer than {@code --11-24}. */
-    private static final int YEAR = 3;
+    private static final Pattern DATE = Pattern.compile("(\\d{4}|-)(?:-(\\d{2}))?(?:-(\\d{2}))?");
 
     public Quantity withShared(boolean now) {
         return new Quantity(span, kind, value, unit, now);
     }
 
-    /** Whether both stand for the same quantity: equal value, and equal unit where both have one. */
-    public boolean sameAs(Quantity other) {
+    /**
+     * Whether a statement with the other quantity has this one too: an equal value, and an equal unit where both have one;
+     * of a date every part that is known. A month or day without its year is the same in any year.
+     */
+    public boolean isIn(Quantity other) {
         if (kind == QuantityKind.DATE && other.kind == QuantityKind.DATE) {
-            return sameDate(value, other.value);
+            return isDateIn(DATE.matcher(value), DATE.matcher(other.value));
         }
         return kind == other.kind
                 && value.equals(other.value)
                 && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit));
     }
 
-    /** A day or month without a year is the same as that day or month in any year. */
-    private static boolean sameDate(String a, String b) {
-        if (a.equals(b)) {
-            return true;
+    private static boolean isDateIn(Matcher wanted, Matcher known) {
+        if (!wanted.matches() || !known.matches()) {
+            return false;
         }
-        String shorter = a.startsWith("--") ? a : b;
-        String longer = a.startsWith("--") ? b : a;
-        return shorter.startsWith("--")
-                && longer.length() == shorter.length() + YEAR
-                && longer.endsWith(shorter.substring(1));
+        String month = wanted.group(2);
+        boolean year = wanted.group(1).equals(known.group(1))
+                || (month != null
+                        && (wanted.group(1).equals("-") || known.group(1).equals("-")));
+        return year
+                && (month == null || month.equals(known.group(2)))
+                && (wanted.group(3) == null || wanted.group(3).equals(known.group(3)));
     }
 }

@@ -35,7 +35,9 @@ public final class SpeechActs {
     }
 
     void read(int sentence, List<Cue> here, Voice voice) {
-        first(here, "asks").filter(cue -> !isNoun(cue)).ifPresent(cue -> add(Kind.ASK, sentence, cue, voice));
+        first(here, "asks")
+                .filter(cue -> !isNoun(cue) && !isAside(cue, here))
+                .ifPresent(cue -> add(Kind.ASK, sentence, cue, voice));
         Optional<Span> agreed = voice == Voice.BOTH ? first(here, "agrees") : Optional.empty();
         agreed.ifPresent(cue -> add(Kind.AGREEMENT, sentence, cue, voice));
         if (agreed.isEmpty() && !promise(sentence, here, voice) && voice == Voice.OTHER_SIDE) {
@@ -76,6 +78,12 @@ public final class SpeechActs {
     private boolean isNoun(Span cue) {
         Token token = text.tokens().get(Tokens.at(text.tokens(), cue.start()));
         return token.span().equals(cue) && token.tag().equals("NOUN");
+    }
+
+    /** "I must add that" wants nothing. */
+    private static boolean isAside(Span cue, List<Cue> here) {
+        return here.stream()
+                .anyMatch(it -> it.group().equals("aside") && it.span().contains(cue));
     }
 
     private static Optional<Span> first(List<Cue> cues, String group) {

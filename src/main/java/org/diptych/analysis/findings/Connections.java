@@ -89,7 +89,9 @@ final class Connections {
         }
         boolean tied = ties.stream()
                 .anyMatch(cue -> cue.span().start() >= from && cue.span().end() <= to);
-        if (!tied || isTiedThere(first.topicId(), second.topicId())) {
+        boolean same =
+                first.span().of(here.text()).equalsIgnoreCase(second.span().of(here.text()));
+        if (!tied || same || isTiedThere(first.topicId(), second.topicId())) {
             return Optional.empty();
         }
         return Optional.of(new Tie(topic(first), first.span(), topic(second), second.span()));

@@ -12,6 +12,11 @@ import org.diptych.model.Span;
 final class Excerpt {
     private static final int MOST_WORDS = 18;
     private static final int FEWEST_WORDS = 8;
+    /** So many words more are quoted where the clause ends with them. */
+    private static final int MORE_WORDS = 5;
+    /** So many words or characters alone are not left out at the end of a sentence. */
+    private static final int LEFT_OVER = 3;
+
     private static final int MOST_CHARACTERS = 44;
     private static final int WHOLE = 4;
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}]+\\z");
@@ -21,6 +26,55 @@ final class Excerpt {
     private static final Set<String> DANGLING = Set.of(
             "the", "a", "an", "of", "to", "and", "in", "for", "with", "on", "that", "by", "from", "as", "at", "or",
             "which", "is", "are", "be", "its", "their", "our", "has", "have", "will", "who", "this", "into", "was");
+    /** Words that begin a part of a clause without which the words before them can stand. */
+    private static final Set<String> CUT_BEFORE = Set.of(
+            "to",
+            "and",
+            "in",
+            "for",
+            "with",
+            "on",
+            "that",
+            "by",
+            "from",
+            "as",
+            "at",
+            "or",
+            "which",
+            "who",
+            "into",
+            "while",
+            "under",
+            "through",
+            "between",
+            "during",
+            "because",
+            "when",
+            "where",
+            "including");
+    /** Words that need the preposition behind them. */
+    private static final Set<String> LEANING = Set.of(
+            "consistent",
+            "based",
+            "according",
+            "due",
+            "such",
+            "related",
+            "subject",
+            "aimed",
+            "able",
+            "order",
+            "well",
+            "view",
+            "line",
+            "much",
+            "more",
+            "potentially",
+            "including",
+            "as",
+            "in",
+            "not");
+
     private static final Set<String> VERBS =
             Set.of("is", "has", "does", "will", "would", "can", "could", "may", "might", "must", "shall", "should");
 
@@ -52,16 +106,17 @@ final class Excerpt {
                 Math.max(sentence.start(), focus.start()),
                 Math.max(focus.start(), Math.min(sentence.end(), focus.end())));
         Span said = new Span(startOfSpeech(index, sentence, inside), sentence.end());
-        if (size(said) <= most()) {
-            return trimmed(said);
-        }
+        return size(said) <= most() ? trimmed(said) : trimmed(closed(cut(said, inside), sentence, inside));
+    }
+
+    private Span cut(Span said, Span inside) {
         List<Span> clauses = clauses(said);
         int from = indexOf(clauses, inside.start());
         int to = Math.max(from, indexOf(clauses, Math.max(inside.start(), inside.end() - 1)));
         Span chosen = join(clauses, from, to);
         if (size(chosen) > most()) {
             Span inner = behindThat(chosen, inside);
-            return trimmed(size(inner) > most() ? window(inner, inside) : inner);
+            return size(inner) > most() ? window(inner, inside) : inner;
         }
         while (from > 0 && size(join(clauses, from - 1, to)) <= most()) {
             from--;
@@ -69,11 +124,28 @@ final class Excerpt {
         while (to + 1 < clauses.size() && size(join(clauses, from, to + 1)) <= most()) {
             to++;
         }
+        if (to + 1 < clauses.size() && size(join(clauses, to + 1, clauses.size() - 1)) <= LEFT_OVER) {
+            to = clauses.size() - 1;
+        }
         chosen = join(clauses, from, to);
-        return trimmed(
-                saysSomething(chosen)
-                        ? chosen
-                        : window(join(clauses, Math.max(0, from - 1), Math.min(clauses.size() - 1, to + 1)), chosen));
+        return saysSomething(chosen)
+                ? chosen
+                : window(join(clauses, Math.max(0, from - 1), Math.min(clauses.size() - 1, to + 1)), chosen);
+    }
+
+    /** Without words at the end that need those behind them, as in "and, potentially," when the sentence goes on. */
+    private Span closed(Span quote, Span sentence, Span focus) {
+        if (trimmed(quote).end() >= trimmed(sentence).end()) {
+            return quote;
+        }
+        List<Span> words = words(quote);
+        int telling = 0;
+        while (telling + 1 < words.size() && words.get(telling + 1).start() < focus.end()) {
+            telling++;
+        }
+        return new Span(
+                quote.start(),
+                words.get(standing(words, words.size() - 1, telling)).end());
     }
 
     /** Not "In addition" nor "Both islands, together with their partners": more than a few words, and a verb. */
@@ -179,21 +251,41 @@ final class Excerpt {
             last = words.get(i).start() < focus.end() ? i : last;
         }
         int start = last < MOST_WORDS ? 0 : Math.max(0, Math.min(first, last - MOST_WORDS * 2 / 3));
-        int end = Math.max(last, Math.min(words.size(), start + MOST_WORDS) - 1);
-        int whole = end;
-        while (whole > last && whole + 1 < words.size() && !isDangling(words.get(whole + 1))) {
-            whole--;
-        }
-        // "the purchase of massive" is cut before "of", unless too little would be left.
-        end = whole > last && whole - start >= FEWEST_WORDS ? whole : end;
-        while (end > last && isDangling(words.get(end))) {
-            end--;
-        }
+        int end = end(words, start, last);
         return new Span(words.get(start).start(), words.get(end).end());
     }
 
-    private boolean isDangling(Span word) {
-        return DANGLING.contains(word.of(text).toLowerCase(Locale.ROOT));
+    /** The last word to quote: that of the clause, if it is near, or one behind which the clause can be cut. */
+    private int end(List<Span> words, int start, int last) {
+        int most = Math.max(last, Math.min(words.size(), start + MOST_WORDS) - 1);
+        if (words.size() - 1 <= most + MORE_WORDS) {
+            return words.size() - 1;
+        }
+        int fewest = Math.max(last, start + FEWEST_WORDS - 1);
+        for (int cut = most; cut >= fewest; cut--) {
+            int end = standing(words, cut, last);
+            if (CUT_BEFORE.contains(word(words.get(cut + 1))) && end >= fewest) {
+                return end;
+            }
+        }
+        return standing(words, most, last);
+    }
+
+    /** The last word but those that need the words behind them; not before the last of the telling words. */
+    private int standing(List<Span> words, int end, int last) {
+        int standing = end;
+        while (standing > last && leavesOpen(words.get(standing))) {
+            standing--;
+        }
+        return standing;
+    }
+
+    private boolean leavesOpen(Span word) {
+        return DANGLING.contains(word(word)) || LEANING.contains(word(word));
+    }
+
+    private String word(Span place) {
+        return WORD_END.matcher(place.of(text)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private List<Span> words(Span span) {

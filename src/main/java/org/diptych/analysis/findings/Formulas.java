@@ -2,8 +2,10 @@ package org.diptych.analysis.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.diptych.analysis.findings.Account.TermPlace;
+import org.diptych.analysis.text.EnglishWords;
 import org.diptych.analysis.topics.Cues.Cue;
 import org.diptych.model.FindingKind;
 import org.diptych.model.Span;
@@ -15,6 +17,8 @@ final class Formulas {
     private static final double PAIR = 0.7;
     private static final double SECOND_PAIR = 0.1;
     private static final double QUOTED = 0.64;
+    /** A word that stands so often in WordNet's texts is common. */
+    private static final int COMMON = 20;
 
     private Formulas() {}
 
@@ -24,12 +28,21 @@ final class Formulas {
             opposites(here, sentence).ifPresent(drafts::add);
             for (TermPlace one : here.places(sentence)) {
                 Span first = one.term().spans().get(0);
-                if (one.term().kind() == TermKind.QUOTATION && one.span().equals(first)) {
+                if (one.term().kind() == TermKind.QUOTATION && one.span().equals(first) && saysMuch(here, first)) {
                     drafts.add(draft(here, first, "uses the words " + Quotes.of(here, first), QUOTED));
                 }
             }
         }
         return drafts;
+    }
+
+    /** Not a common word alone, such as “local”. */
+    private static boolean saysMuch(Account here, Span words) {
+        String said = words.of(here.text());
+        EnglishWords list = EnglishWords.list();
+        return !here.language().equals("en")
+                || said.indexOf(' ') >= 0
+                || list.count(said.toLowerCase(Locale.ROOT)) < COMMON;
     }
 
     private static Optional<Draft> opposites(Account here, int sentence) {

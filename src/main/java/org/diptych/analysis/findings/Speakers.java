@@ -1,5 +1,8 @@
 package org.diptych.analysis.findings;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,13 @@ final class Speakers {
     private static final int LONGEST_IN_CHARACTERS = 14;
     private static final Pattern TITLED = Pattern.compile(
             "(?:President|Prime Minister|Premier|Chancellor|Secretary|Minister|King|Crown Prince) \\p{Lu}\\p{Ll}[\\p{L}’'-]*");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:.* )?(?:which|who|whom|whose|that|where|while|when|why"
+                    + "|because|and|but) (?=\\S)|^(?:and|but|so|this|that) ",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AUXILIARY =
+            Pattern.compile("(?:^| )(?:also|further|then|has|had|have|again|will|would|shall"
+                    + "|is|are|was|were|be|been|to|continues?|continued|not|can|could|may|must|should|\\w+ly)\\b.*$");
     private static final Set<String> PRONOUNS = Set.of(
             "he",
             "she",
@@ -63,21 +73,29 @@ final class Speakers {
 
     private static Optional<String> named(Account here, int sentence) {
         Span whole = here.sentence(sentence);
-        int longest = here.reading().countedInCharacters() ? LONGEST_IN_CHARACTERS : LONGEST;
         return here.attribution(sentence)
                 .verb()
                 .map(Span::start)
                 .filter(verb -> verb > whole.start() && whole.contains(verb))
                 .map(verb -> here.text().substring(whole.start(), verb))
-                .map(words -> words.substring(Math.max(words.lastIndexOf(','), words.lastIndexOf('，')) + 1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty() && name.length() <= longest)
-                .map(name -> name.replaceFirst("^(?:.* )?(?:which|who|whom|whose|that|where|while|when) ", ""))
-                .map(name -> name.replaceFirst("^The ", "the ").replaceFirst("^(and|but) ", ""))
-                .map(name -> name.replaceFirst(
-                        "( (also|further|then|has|had|have|again|will|would|shall|is|are|was|were|be|been|to"
-                                + "|continues?|continued|not|can|could|may|must|should|\\w+ly))+$",
-                        ""))
-                .filter(name -> !name.isEmpty() && !PRONOUNS.contains(name.toLowerCase(Locale.ROOT)));
+                .flatMap(words -> named(words, here.reading().countedInCharacters() ? LONGEST_IN_CHARACTERS : LONGEST));
+    }
+
+    /** The subject in the words before a verb: the last part between commas that holds one. */
+    private static Optional<String> named(String words, int longest) {
+        List<String> parts = Arrays.asList(words.split("[,，]", -1));
+        Collections.reverse(parts);
+        return parts.stream()
+                .map(Speakers::subject)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .filter(name -> name.length() <= longest && !PRONOUNS.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A part of a clause without what leads to the subject ("that is why") and without the auxiliary behind it. */
+    private static String subject(String part) {
+        String name = LEADING.matcher(part.strip()).replaceFirst("");
+        name = AUXILIARY.matcher(name).replaceFirst("");
+        return name.replaceFirst("^The ", "the ").strip();
     }
 }

@@ -60,6 +60,11 @@ final class EnglishQuantities {
     private static final Set<String> BEFORE_YEARS =
             Set.of("the", "in", "of", "since", "until", "from", "by", "for", "its", "their", "our", "'s", "’s");
 
+    private static final Set<String> NEAR_MONTHS = Set.of("last", "next", "this");
+    private static final Set<String> BEFORE_MONTHS = Set.of(
+            "in", "of", "since", "until", "till", "by", "from", "to", "early", "mid", "late", "during", "last", "next",
+            "this", "before", "after", "mid-");
+
     private static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
     private static final Set<String> LABELS = Set.of(
@@ -147,7 +152,7 @@ final class EnglishQuantities {
     }
 
     private String form(int at) {
-        return at < tokens.size() ? tokens.get(at).form() : "";
+        return at >= 0 && at < tokens.size() ? tokens.get(at).form() : "";
     }
 
     private String lemma(int at) {
@@ -189,7 +194,30 @@ final class EnglishQuantities {
                     : add(at, next + 1, QuantityKind.DATE, iso(0, month, day), "");
         }
         int year = year(next);
-        return year > 0 ? add(at, next + 1, QuantityKind.DATE, iso(year, month, 0), "") : at;
+        if (year > 0) {
+            return add(at, next + 1, QuantityKind.DATE, iso(year, month, 0), "");
+        }
+        return isMonthAlone(at) ? monthAlone(at, month) : at;
+    }
+
+    /** A month without day and year: "in November", but not "April Lund"; of "May" and "March" only behind such words. */
+    private boolean isMonthAlone(int at) {
+        String form = form(at);
+        boolean clear = !form.equals("may")
+                && !form.equals("march")
+                && (at + 1 == tokens.size() || !tokens.get(at + 1).tag().equals("PROPN"));
+        return MONTHS.contains(form) && (clear || BEFORE_MONTHS.contains(form(at - 1)));
+    }
+
+    private int monthAlone(int at, int month) {
+        String before = form(at - 1);
+        if (date.isEmpty() || !NEAR_MONTHS.contains(before)) {
+            return add(at, at + 1, QuantityKind.DATE, iso(0, month, 0), "");
+        }
+        // "Last November" is the one before the statement, "next April" the one after it.
+        int now = date.get().getMonthValue();
+        int step = before.equals("last") ? (month < now ? 0 : -1) : before.equals("next") ? (month > now ? 0 : 1) : 0;
+        return add(at - 1, at + 1, QuantityKind.DATE, iso(date.get().getYear() + step, month, 0), "");
     }
 
     private int day(int at) {

@@ -3,19 +3,23 @@ package org.diptych.analysis.terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.diptych.analysis.text.EnglishCapitals;
+import org.diptych.analysis.text.EnglishDerivations;
 import org.diptych.analysis.text.EnglishWords;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.text.Token;
 import org.diptych.model.TermKind;
+import org.jspecify.annotations.Nullable;
 
 /** A tagged English text, with what its words can be in a term. Indexes are those of its tokens. */
 final class EnglishText {
     private static final Set<String> WORD_TAGS = Set.of("NOUN", "PROPN", "ADJ", "VERB", "ADV");
     private static final Set<String> NAME_TAGS = Set.of("NOUN", "PROPN", "ADJ");
     private static final Set<String> TIME_WORDS = Set.of("today", "tomorrow", "yesterday", "tonight");
+    private static final Set<String> OPENERS = Set.of("…", "...", ":", "•", "*", "“", "\"");
     private static final Set<String> WEAK_ADVERBS = Set.of(
             "very", "when", "where", "why", "how", "then", "there", "also", "too", "just", "only", "even", "already",
             "always", "more", "most", "not", "so", "as", "well");
@@ -28,6 +32,7 @@ final class EnglishText {
     private final int[] aliasFrom;
 
     private final Drafts drafts = new Drafts();
+    private @Nullable Set<String> inside;
 
     EnglishText(ReadText text, BitSet figures) {
         this.text = text;
@@ -93,7 +98,49 @@ final class EnglishText {
             return false;
         }
         EnglishWords words = EnglishWords.list();
-        return token.tag().equals("PROPN") || words.isName(token.lemma()) || !words.has(token.lemma());
+        return (token.tag().equals("PROPN") || words.isName(token.lemma()) || !words.has(token.lemma()))
+                && !isOrdinary(i);
+    }
+
+    /** A common word that has its capital from the beginning of a sentence: "Wildfires", "Painstakingly". */
+    private boolean isOrdinary(int i) {
+        Token token = tokens.get(i);
+        if (emphatic || !isOpening(i) || capitalsInside().contains(token.form())) {
+            return false;
+        }
+        EnglishWords words = EnglishWords.list();
+        boolean followed = i + 1 < tokens.size()
+                && tokens.get(i + 1).sentence() == token.sentence()
+                && isCapital(i + 1)
+                && tokens.get(i + 1).isWord();
+        boolean shouted =
+                written(i).length() > 1 && Character.isUpperCase(written(i).charAt(1));
+        if (followed || shouted || words.isName(token.lemma())) {
+            return false;
+        }
+        return words.has(token.lemma())
+                ? words.count(token.lemma()) > 0 || !token.lemma().equals(token.form())
+                : EnglishDerivations.isDerived(token.form());
+    }
+
+    /** Whether a word begins a sentence, or a line of one that is broken by dots. */
+    private boolean isOpening(int i) {
+        return i == 0
+                || tokens.get(i - 1).sentence() != tokens.get(i).sentence()
+                || (!tokens.get(i - 1).isWord() && OPENERS.contains(written(i - 1)));
+    }
+
+    /** The forms that have a capital inside a sentence. */
+    private Set<String> capitalsInside() {
+        if (inside == null) {
+            inside = new HashSet<>();
+            for (int i = 1; i < tokens.size(); i++) {
+                if (tokens.get(i).isWord() && isCapital(i) && !isOpening(i)) {
+                    inside.add(tokens.get(i).form());
+                }
+            }
+        }
+        return inside;
     }
 
     boolean isCapital(int i) {

@@ -9,7 +9,8 @@ final class NounPhrases {
     private static final int LONGEST_PHRASE = 4;
     private static final Set<String> WEAK_ADJECTIVES = Set.of(
             "other", "such", "same", "many", "several", "certain", "various", "further", "own", "only", "few", "more",
-            "most", "next", "last", "first", "second", "third", "much", "less", "least", "former", "latter", "any");
+            "most", "worth", "next", "last", "first", "second", "third", "much", "less", "least", "former", "latter",
+            "any");
 
     private final EnglishText text;
 
@@ -82,7 +83,7 @@ final class NounPhrases {
             phrase(start, last);
         }
         for (int end = first + 1; end < last; end++) {
-            if (text.isNoun(end) && !text.isName(end + 1)) {
+            if (text.isNoun(end) && text.isNoun(end - 1) && !text.isName(end + 1)) {
                 phrase(end - 1, end);
             }
         }

@@ -70,7 +70,7 @@ public final class OneSidedTerms {
             progress.at(0.8 + 0.2 * terms.size() / folded.size());
             List<Span> places = places(ranked, here);
             terms.add(new OneSidedTerm(
-                    places.get(0).of(here.text()),
+                    places.get(0).of(here.text()).replaceAll("\\s+", " "),
                     ranked.candidate().kind(),
                     terms.size() + 1,
                     ranked.score(),

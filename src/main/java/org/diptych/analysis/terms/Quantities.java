@@ -21,6 +21,9 @@ public final class Quantities {
     private static final int MONTH = 7;
     private static final int DAY = 5;
 
+    /** Length of "-11". */
+    private static final int MONTH_ALONE = 3;
+
     private Quantities() {}
 
     /** The quantities of a text in reading order, none of them marked as shared. */
@@ -39,12 +42,14 @@ public final class Quantities {
         }
         Map<String, List<Quantity>> there = new HashMap<>();
         for (Quantity quantity : of(other)) {
-            there.computeIfAbsent(key(quantity), key -> new ArrayList<>(1)).add(quantity);
+            for (String key : keys(quantity)) {
+                there.computeIfAbsent(key, it -> new ArrayList<>(1)).add(quantity);
+            }
         }
         List<Quantity> marked = new ArrayList<>();
         for (Quantity quantity : of(text)) {
             List<Quantity> near = there.getOrDefault(key(quantity), List.of());
-            marked.add(quantity.withShared(near.stream().limit(MOST).anyMatch(quantity::sameAs)));
+            marked.add(quantity.withShared(near.stream().limit(MOST).anyMatch(quantity::isIn)));
         }
         return List.copyOf(marked);
     }
@@ -76,12 +81,28 @@ public final class Quantities {
         return day ? value.substring(value.length() - DAY) : value;
     }
 
-    /** Equal for all quantities that can be the same: the value, of a date without its year. */
+    /** What is looked for: the value, of a date with a month all but the year. */
     private static String key(Quantity quantity) {
         String value = quantity.value();
-        if (quantity.kind() != QuantityKind.DATE || (value.length() == 4 && !value.startsWith("--"))) {
-            return quantity.kind() + value;
+        boolean month = quantity.kind() == QuantityKind.DATE && value.lastIndexOf('-') > 0;
+        return quantity.kind() + (month ? value.substring(value.indexOf('-', 1)) : value);
+    }
+
+    /** The keys of all that is in a quantity: of a date also its month and its year. */
+    private static List<String> keys(Quantity quantity) {
+        String key = key(quantity);
+        String value = quantity.value();
+        if (quantity.kind() != QuantityKind.DATE || value.lastIndexOf('-') <= 0) {
+            return List.of(key);
         }
-        return "DATE" + (value.startsWith("--") ? value.substring(1) : value.substring(Math.min(value.length(), 4)));
+        String kind = quantity.kind().toString();
+        List<String> keys = new ArrayList<>(List.of(key));
+        if (!value.startsWith("-")) {
+            keys.add(kind + value.substring(0, YEAR));
+        }
+        if (key.length() > kind.length() + MONTH_ALONE) {
+            keys.add(key.substring(0, kind.length() + MONTH_ALONE));
+        }
+        return keys;
     }
 }

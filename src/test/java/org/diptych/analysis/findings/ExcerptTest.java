@@ -42,7 +42,8 @@ class ExcerptTest {
                         + " care for the lighthouse, the harbour and the boats that lie there.";
 
         assertEquals(
-                "In addition, the islands, together with their old friends and neighbours, will not waver in their care",
+                "In addition, the islands, together with their old friends and neighbours, will not waver in their care"
+                        + " for the lighthouse",
                 around(text, "addition", ""));
     }
 
@@ -86,21 +87,41 @@ class ExcerptTest {
 
         assertEquals("who ate it all", around(text, "ate", ""));
         assertEquals(
-                "The fleet of the islands sold 2,000 tons of the best fish on May 3, 2025", around(text, "2,000", ""));
+                "The fleet of the islands sold 2,000 tons of the best fish on May 3, 2025 to the southern villages",
+                around(text, "2,000", ""));
     }
 
     @Test
     void aLongClauseIsCutAroundTheTellingWords() {
         String text = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                + " seventeen eighteen nineteen twenty boats";
+                + " seventeen eighteen nineteen twenty little boats lay all night";
 
         assertEquals(
                 "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
                         + " seventeen eighteen",
                 around(text, "two", ""));
         assertEquals(
-                "nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty boats",
-                around(text, "twenty boats", ""));
+                "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty little boats lay all"
+                        + " night",
+                around(text, "little boats", ""));
+    }
+
+    @Test
+    void aFewWordsMoreAreQuotedWhereTheClauseEndsWithThem() {
+        String text = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                + " seventeen eighteen nineteen twenty boats";
+
+        assertEquals(text, around(text, "two", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They will mend the boats of the old northern harbour soon and then reach a fair deal consistent with all that             the many villages of the islands have said about it | mend |             They will mend the boats of the old northern harbour soon and then reach a fair deal
+            The northern and southern islands are all very glad to tell their friends that they have now reached a common             understanding about the nets and the boats of the harbour | glad |             The northern and southern islands are all very glad to tell their friends
+            They agreed to mend the boats of the north and, potentially, those of the villages in the far south, whose             boats had been lying on the quay since the storm | mend | They agreed to mend the boats of the north
+            """)
+    void aQuotationEndsWhereItsWordsCanStandAlone(String text, String focus, String quote) {
+        assertEquals(quote, around(text, focus, ""));
     }
 
     @Test

@@ -136,6 +136,8 @@ class QuantitiesTest {
             This year, last year, next year.                        | This year = 2025; last year = 2024; next year = 2026
             This month, next month, this morning, this evening.     | This month = 2025-11; next month = 2025-12; this morning = 2025-11-24; this evening = 2025-11-24
             This week, last evening, this ship.                     | ''
+            In April, last June, this May, next November.           | April = --04; last June = 2025-06; this May = 2025-05; next November = 2026-11
+            Last December they may march in March, August Lund.     | Last December = 2024-12; March = --03
             """)
     void englishDatesAreReadAgainstTheDayOfTheStatement(String text, String dates) {
         assertEquals(dates, found(text, "en", QuantityKind.DATE));
@@ -198,15 +200,22 @@ class QuantitiesTest {
     }
 
     @Test
-    void aDayWithoutItsYearIsSharedWithThatDay() {
+    void aDateIsSharedWhereTheOtherTextHasAllThatIsKnownOfIt() {
         assertEquals(
-                List.of(true, false, false),
-                Quantities.of(
-                                read("On 24 November, on 25 November, in 2024.", "en"),
-                                read("On 24 November 2024.", "en"))
-                        .stream()
-                        .map(Quantity::shared)
-                        .toList());
+                "24 November; November; 2024; November 2024",
+                shared(
+                        "On 24 November, on 25 November, in November, in 2024, in 2025, in November 2024, in November 2025.",
+                        "On 24 November 2024."));
+        assertEquals("2024", shared("On 24 November 2024, in 2024.", "In November 2024."));
+        assertEquals("", shared("On 24 November 2024, in 2024.", "On 25 November."));
+        assertEquals("24 November 2024", shared("On 24 November 2024, in 2024.", "On 24 November."));
+    }
+
+    private static String shared(String here, String there) {
+        return Quantities.of(read(here, "en"), read(there, "en")).stream()
+                .filter(Quantity::shared)
+                .map(quantity -> quantity.span().of(here))
+                .collect(Collectors.joining("; "));
     }
 
     /** The quantities of a kind, as "place = value unit". */
