@@ -2,6 +2,7 @@ package org.diptych.analysis.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.analysis.topics.Cues;
 import org.diptych.analysis.topics.Cues.Cue;
@@ -10,6 +11,12 @@ import org.diptych.model.Span;
 /** Which side a name belongs to, seen from the side that issued the statement. */
 final class Parties {
     private static final Cues NAMES = Cues.of(Parties.class, "parties.cues");
+
+    private static final int LONGEST_TITLE = 60;
+    private static final Pattern COMPANY = Pattern.compile(
+            "\\b(?:with|spoke to|talked to|call from|letter from|hosted|welcomed|received|congratulated)\\b[^.,;:\\n]*$"
+                    + "|[同与][^，。；：\\n]{0,12}$",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<Cue> names;
     private final String own;
@@ -20,15 +27,28 @@ final class Parties {
     }
 
     /**
-     * The issuer tells the own side. Without a known issuer it is the side that the text names first; an author who writes
-     * in the first person names the others.
+     * The issuer tells the own side. Without a known issuer it is the side that the text names first but for those that
+     * somebody meets or speaks with; an author who writes in the first person names the others.
      */
     static Parties of(ReadText text, boolean firstPerson) {
         List<Cue> names = names(text.text(), text.primaryLanguage());
         Optional<String> issuer = Issuers.country(text.statement().provenance().issuer());
         Optional<String> first =
-                firstPerson ? Optional.empty() : names.stream().map(Cue::group).findFirst();
+                firstPerson ? Optional.empty() : first(text.text(), names).map(Cue::group);
         return new Parties(names, issuer.or(() -> first).orElse(""));
+    }
+
+    private static Optional<Cue> first(String text, List<Cue> names) {
+        return names.stream()
+                .filter(name -> !isCompany(text, name.span().start()))
+                .findFirst()
+                .or(() -> names.stream().findFirst());
+    }
+
+    /** Whether a name stands behind "with" or "同": "Meeting with the President of Norway". */
+    private static boolean isCompany(String text, int name) {
+        return COMPANY.matcher(text.substring(Math.max(0, name - LONGEST_TITLE), name))
+                .find();
     }
 
     /** All names of sides in a text, in reading order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,12 +90,16 @@ final class Connections {
         }
         boolean tied = ties.stream()
                 .anyMatch(cue -> cue.span().start() >= from && cue.span().end() <= to);
-        boolean same =
-                first.span().of(here.text()).equalsIgnoreCase(second.span().of(here.text()));
-        if (!tied || same || isTiedThere(first.topicId(), second.topicId())) {
+        if (!tied || isPart(first, second) || isPart(second, first) || isTiedThere(first.topicId(), second.topicId())) {
             return Optional.empty();
         }
         return Optional.of(new Tie(topic(first), first.span(), topic(second), second.span()));
+    }
+
+    /** "Women" is not tied to "violence against women". */
+    private boolean isPart(TopicMention part, TopicMention whole) {
+        String words = part.span().of(here.text()).toLowerCase(Locale.ROOT);
+        return whole.span().of(here.text()).toLowerCase(Locale.ROOT).contains(words);
     }
 
     private boolean isTiedThere(String first, String second) {

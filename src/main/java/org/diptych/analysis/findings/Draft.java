@@ -102,6 +102,13 @@ record Draft(
                 .anyMatch(side -> !of(side).isEmpty() && isWithin(of(side).subList(0, 1), other.of(side)));
     }
 
+    /** Whether all words that it points at stand among those of the other finding. */
+    boolean restsOn(Draft other) {
+        return side() == other.side()
+                && !points.isEmpty()
+                && points.stream().allMatch(span -> other.points.stream().anyMatch(span::overlaps));
+    }
+
     /** Whether it is of the kind of the other finding and about the same account. */
     boolean isLike(Draft other) {
         return kind == other.kind && (isEven() || other.isEven() || side() == other.side());

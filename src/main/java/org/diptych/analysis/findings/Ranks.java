@@ -14,6 +14,9 @@ final class Ranks {
     private static final double SAME_KIND = 0.97;
     private static final double SAME_SENTENCE = 0.93;
     private static final double QUOTED = 0.85;
+    /** A topic that no other words stand for than another one: "hostage" in "hostage release agreement". */
+    private static final double SAME_WORDS = 0.7;
+
     /** A topic that an earlier finding has tied to another one. */
     private static final double TOLD = 0.85;
 
@@ -71,6 +74,9 @@ final class Ranks {
         }
         if (draft.quotes(before) && !topics) {
             factor *= QUOTED;
+        }
+        if (topics && draft.restsOn(before)) {
+            factor *= SAME_WORDS;
         }
         if (draft.kind() == FindingKind.TOPIC_ONLY_HERE
                 && before.kind() == FindingKind.CONNECTION

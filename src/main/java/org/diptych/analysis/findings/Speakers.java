@@ -16,11 +16,16 @@ final class Speakers {
     private static final int LONGEST = 40;
     private static final int LONGEST_IN_CHARACTERS = 14;
     private static final Pattern TITLED = Pattern.compile(
-            "(?:President|Prime Minister|Premier|Chancellor|Secretary|Minister|King|Crown Prince) \\p{Lu}\\p{Ll}[\\p{L}’'-]*");
+            "(?:President|Prime Minister|Premier|Chancellor|Secretary|Minister|King|Crown Prince)(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}’'-]*\\p{L}(?: \\p{Lu}\\.)?){1,4}");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:.* )?(?:which|who|whom|whose|that|where|while|when|why"
                     + "|because|and|but) (?=\\S)|^(?:and|but|so|this|that) ",
             Pattern.CASE_INSENSITIVE);
+    /** What begins a part that no subject stands in: "as a country of ships". */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:as|in|on|at|with|for|after|before|during|under|by|of|from|like|including|together|along|despite|following) ",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AUXILIARY =
             Pattern.compile("(?:^| )(?:also|further|then|has|had|have|again|will|would|shall"
                     + "|is|are|was|were|be|been|to|continues?|continued|not|can|could|may|must|should|\\w+ly)\\b.*$");
@@ -57,18 +62,22 @@ final class Speakers {
         return here.onlyLeader().orElse("the other side");
     }
 
-    /** Who "he" is when the text names one person with a title. */
+    /** Who "he" is when the text names one person with a title, in whatever length. */
     static Optional<String> onlyLeader(String text) {
         Matcher matcher = TITLED.matcher(text);
         Optional<String> found = Optional.empty();
         while (matcher.find()) {
             String name = matcher.group();
-            if (found.filter(known -> !known.equals(name)).isPresent()) {
+            if (found.filter(known -> !surname(known).equals(surname(name))).isPresent()) {
                 return Optional.empty();
             }
-            found = Optional.of(name);
+            found = found.isPresent() ? found : Optional.of(name);
         }
         return found;
+    }
+
+    private static String surname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static Optional<String> named(Account here, int sentence) {
@@ -94,6 +103,9 @@ final class Speakers {
 
     /** A part of a clause without what leads to the subject ("that is why") and without the auxiliary behind it. */
     private static String subject(String part) {
+        if (ASIDE.matcher(part.strip()).lookingAt()) {
+            return "";
+        }
         String name = LEADING.matcher(part.strip()).replaceFirst("");
         name = AUXILIARY.matcher(name).replaceFirst("");
         return name.replaceFirst("^The ", "the ").strip();

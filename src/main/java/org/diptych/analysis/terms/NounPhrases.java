@@ -9,8 +9,8 @@ final class NounPhrases {
     private static final int LONGEST_PHRASE = 4;
     private static final Set<String> WEAK_ADJECTIVES = Set.of(
             "other", "such", "same", "many", "several", "certain", "various", "further", "own", "only", "few", "more",
-            "most", "worth", "next", "last", "first", "second", "third", "much", "less", "least", "former", "latter",
-            "any");
+            "most", "worth", "facto", "jure", "qua", "next", "last", "first", "second", "third", "much", "less",
+            "least", "former", "latter", "any");
 
     private final EnglishText text;
 

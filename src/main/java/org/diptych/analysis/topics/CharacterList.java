@@ -16,6 +16,10 @@ final class CharacterList {
     /** "and the like": one thing before it is an example already. */
     private static final String EXAMPLE = "等";
 
+    /** "and other questions are": the list is what the sentence speaks of. */
+    private static final Pattern PREDICATE =
+            Pattern.compile("^等?(?:重大|热点|敏感)?(?:问题|議題|问题都|事务)?(?:都|均|纯)?(?:是|属于|事关|关乎|攸关|涉及)");
+
     private static final Pattern FIELDS = Pattern.compile("领域|領域|方面|合作|交流|议题|分野");
 
     private final String text;
@@ -44,6 +48,9 @@ final class CharacterList {
             return false;
         }
         String behind = text.substring(closing, Math.min(clause.end(), closing + 8));
+        if (PREDICATE.matcher(behind).find()) {
+            return false;
+        }
         boolean fields = FIELDS.matcher(behind).find();
         boolean position = cues.any("position", cue -> cue.start() >= clause.start() && cue.end() <= mention.start());
         return (fields || !position) && !(fields && isMostly(sameTopic));

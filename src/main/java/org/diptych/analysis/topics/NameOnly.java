@@ -10,8 +10,8 @@ import org.diptych.model.Span;
 /**
  * Whether a mention only describes somebody or something else: an office ("the Trade Minister", "Secretary of State for
  * Trade"), a member, meeting or paper of an organisation ("the UN Charter"), a place of talks ("at the next NATO summit"),
- * partners named along with somebody ("Canada and its European partners"), or a yardstick or circumstance of something else
- * ("in accordance with international law").
+ * partners named along with somebody ("Canada and its European partners"), or a yardstick, circumstance or place of something else
+ * ("in accordance with international law", "in the occupied territories").
  */
 final class NameOnly {
     private static final int MOST_WORDS_ASIDE = 6;
@@ -34,6 +34,7 @@ final class NameOnly {
                 || (standsBehind("office-before") && !standsBehind("membership"))
                 || (isCapital() && standsAtVenue())
                 || isAside()
+                || cues.any("circumstance", cue -> cue.overlaps(mention))
                 || (isCapital() && isBornByOfficial())
                 || (isCapital() && isAdjective() && cues.any("described", cue -> cue.start() == behind))
                 || (isCapital() && isNamedAlong(behind));

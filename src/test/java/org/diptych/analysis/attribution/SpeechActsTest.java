@@ -42,6 +42,13 @@ class SpeechActsTest {
     }
 
     @Test
+    void whatMustBeSaidAsksForNothing() {
+        assertEquals(
+                List.of("1 ASK"),
+                acts(read("White House", "I must emphasise that the ship is old. We must mend the ship.")));
+    }
+
+    @Test
     void aRequestThatIsANounAsksForNothing() {
         assertEquals(
                 List.of("1 ASK"),

@@ -30,6 +30,16 @@ class SpeechReaderTest {
     }
 
     @Test
+    void whoIsMetIsNotTheOwnSideOfATextWithoutIssuer() {
+        String told =
+                ". The old ferries were the subject. Vladimir Putin warned of storms. Joseph Biden urged patience.";
+        List<String> voices = List.of("narrator NONE", "narrator NONE", "own-side WARN", "other-side URGE");
+
+        assertEquals(voices, voices(read("", "Meeting with President Joseph Biden" + told)));
+        assertEquals(voices, voices(read("", "Telephone call from US President Joseph Biden" + told)));
+    }
+
+    @Test
     void whomTheSpeakerTalkedToIsNotTheSpeaker() {
         assertEquals(
                 List.of("own-side EXPRESS"),

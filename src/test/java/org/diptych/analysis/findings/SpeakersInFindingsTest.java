@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.diptych.model.Finding;
 import org.diptych.model.FindingKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What findings make of those who speak. */
 class SpeakersInFindingsTest {
@@ -34,6 +37,52 @@ class SpeakersInFindingsTest {
         assertTrue(
                 told.get(0).text().contains(" to President Biden: "),
                 told.get(0).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            That is why Poland will not stop assuring its friends of the east that the ferries sail. | Poland
+            Poland, as a country of ships and ferries, will always demand respect for old ferries. | Poland
+            In all these years, Poland has consistently supported a new harbour for the ferries. | Poland
+            """)
+    void aSpeakerIsNamedWithoutAuxiliaryAndAside(String said, String speaker) {
+        List<Finding> told = findings(
+                "President Trump met Prime Minister Tusk of Poland. The weather was fine. " + said,
+                "The rain fell on the old bridge all day.",
+                FindingKind.ATTRIBUTION);
+
+        assertTrue(
+                told.stream().anyMatch(one -> one.text().contains(" to " + speaker + ": ")),
+                () -> told.stream().map(Finding::text).toList().toString());
+    }
+
+    @Test
+    void theOnlyLeaderHasAWholeName() {
+        assertEquals(
+                Optional.of("President Joseph R. Biden"),
+                Speakers.onlyLeader("President Joseph R. Biden spoke. Then President Biden left."));
+        assertEquals(Optional.empty(), Speakers.onlyLeader("President Joe Biden spoke to President Anna Lund."));
+    }
+
+    @Test
+    void aWordIsNotTiedToItself() {
+        assertEquals(
+                List.of(),
+                findings(
+                        "The law on women is part of the plan against violence against women.",
+                        "The room was cold.",
+                        FindingKind.CONNECTION));
+    }
+
+    @Test
+    void aCommonWordInQuotationMarksIsNoFormula() {
+        assertEquals(
+                List.of("deglobalised"),
+                List.of("local", "deglobalised").stream()
+                        .filter(word -> !findings(
+                                        "They call it “" + word + "” there.", "The room was cold.", FindingKind.WORDING)
+                                .isEmpty())
+                        .toList());
     }
 
     @Test

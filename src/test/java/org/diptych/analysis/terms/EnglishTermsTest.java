@@ -2,6 +2,7 @@ package org.diptych.analysis.terms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,9 +45,33 @@ class EnglishTermsTest {
             They left Pillar 2.                          | Pillar 2
             They left in Kelm.                           | Kelm
             The Kelm crisis and the Kelm Peace Plan left. | Kelm Peace Plan
+            Wildfires burnt. Painstakingly built, the boats of Kelm burnt. | boats of Kelm, Painstakingly, Wildfires, burnt
             """)
     void namesAreWhole(String here, String names) {
         assertEquals(names, String.join(", ", TermsOf.texts("en", here, "en", "The crisis left. They met.")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They mend resilient fishing boats.            | fishing boats
+            They met the brutal Kelm attack.              | Kelm attack
+            They mend the fishing boat harbour.           | fishing boat
+            It is worth recalling the fine boats.         | fine boats
+            They lifted the de facto ban on boats.        | ban
+            """)
+    void aPhraseIsNotCutBehindItsAdjective(String here, String phrase) {
+        List<String> terms = TermsOf.texts("en", here, "en", NOTHING);
+        assertTrue(terms.contains(phrase), terms.toString());
+        assertEquals(
+                List.of(),
+                terms.stream()
+                        .filter(term -> term.matches("resilient fishing|brutal Kelm|worth .*|facto .*"))
+                        .toList());
+    }
+
+    @Test
+    void theBlanksOfATermAreSingle() {
+        assertEquals(List.of("Kelm Harbour"), TermsOf.texts("en", "They left Kelm  Harbour.", "en", NOTHING));
     }
 
     @Test

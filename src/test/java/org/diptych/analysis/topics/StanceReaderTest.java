@@ -22,7 +22,7 @@ class StanceReaderTest {
             List.of(
                     topic(
                             "x",
-                            "en: Taiwan; en: Taiwanese; zh: 台湾; fr: Taïwan; es: Taiwán; ru: Тайвань; ko: 대만; ja: 台湾; en: Taiwan Strait")),
+                            "en: Taiwan; en: Taiwanese; zh: 台湾; fr: Taïwan; es: Taiwán; ru: Тайвань; ko: 대만; ja: 台湾; en: Taiwan Strait; en: occupied coast")),
             List.of()));
 
     private static Topic topic(String id, String patterns) {
@@ -93,6 +93,12 @@ class StanceReaderTest {
                 "NAMED | They reviewed old plans, including tea-related risks, Taiwan and efforts on timber and trade.",
                 "NAMED | She will speak at the upcoming Taiwan summit.",
                 "NAMED | They met on the sidelines of the 31st Taiwan Forum.",
+                "NAMED | She spoke at the opening of the 31st session of the Taiwan Forum.",
+                "NAMED | He denounced the votes in the occupied coast of the north.",
+                "STATES_POSITION | He denounced the laws of the occupied coast.",
+                "STATES_POSITION | They discussed efforts to help Taiwan.",
+                "STATES_POSITION | 台湾、贸易等问题是本地区的内部事务。",
+                "NAMED | 双方愿共同应对台湾、贸易等问题带来的挑战。",
                 "NAMED | They met at the 31st Taiwan (Taiwan) Forum.",
                 "NAMED | They will end it in accordance with the old principles of the Taiwan pact.",
                 "NAMED | He stays at home in light of the storm over Taiwan.",
