@@ -65,6 +65,9 @@ final class EnglishQuantities {
             "in", "of", "since", "until", "till", "by", "from", "to", "early", "mid", "late", "during", "last", "next",
             "this", "before", "after", "mid-");
 
+    /** Behind an hour. */
+    private static final Set<String> HALVES = Set.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock");
+
     private static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
     private static final Set<String> LABELS = Set.of(
@@ -244,8 +247,23 @@ final class EnglishQuantities {
         return head + middle + (day > 0 ? String.format(Locale.ROOT, "-%02d", day) : "");
     }
 
+    /** Behind a time of day, "6:50 p.m." or "10 a.m.", which is no quantity; {@code at} where there is none. */
+    private int behindClock(int at, int behind) {
+        boolean minutes = ":".equals(form(behind))
+                && isGlued(behind)
+                && isGlued(behind + 1)
+                && form(behind + 1).length() == 2;
+        int end = minutes ? behind + 2 : behind;
+        boolean half = HALVES.contains(form(end));
+        return minutes || half ? end + (half ? 1 : 0) : at;
+    }
+
     private int number(int at, EnglishNumbers.Read number) {
         int behind = at + number.tokens();
+        int clock = behindClock(at, behind);
+        if (clock > at) {
+            return clock;
+        }
         String raw = form(at);
         String value = plain(number.value());
         String sign = raw.substring(0, 1);
@@ -278,6 +296,7 @@ final class EnglishQuantities {
 
     private boolean isGlued(int at) {
         return at > 0
+                && at < tokens.size()
                 && tokens.get(at - 1).span().end() == tokens.get(at).span().start();
     }
 

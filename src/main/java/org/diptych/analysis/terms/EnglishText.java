@@ -22,7 +22,7 @@ final class EnglishText {
     private static final Set<String> OPENERS = Set.of("…", "...", ":", "•", "*", "“", "\"");
     private static final Set<String> WEAK_ADVERBS = Set.of(
             "very", "when", "where", "why", "how", "then", "there", "also", "too", "just", "only", "even", "already",
-            "always", "more", "most", "not", "so", "as", "well");
+            "always", "more", "most", "not", "so", "as", "well", "further");
 
     private final ReadText text;
     private final List<Token> tokens;

@@ -16,6 +16,7 @@ final class RelatedNames {
     private final Map<Integer, Span> placeOfToken = new HashMap<>();
     private final ReadText here;
     private final ReadText there;
+    private final SharedNames names;
     private final OfficeHolders holdersHere;
     private final OfficeHolders holdersThere;
 
@@ -26,6 +27,7 @@ final class RelatedNames {
     RelatedNames(ReadText here, ReadText there, Aliases related, SharedNames names) {
         this.here = here;
         this.there = there;
+        this.names = names;
         this.holdersHere = new OfficeHolders(here, names.aliases());
         this.holdersThere = new OfficeHolders(there, names.aliasesThere());
         Map<Integer, Span> groups = new HashMap<>();
@@ -40,13 +42,15 @@ final class RelatedNames {
         }
     }
 
-    /** What one of the missing words may be there, or the office of the person that they name, or else their absence. */
+    /** What one of the missing words may be there, or the office of the person or the country of the capital that they
+     * name, or else their absence. */
     Presence orAbsent(List<Integer> missing) {
         Optional<Span> place = missing.stream()
                 .filter(placeOfToken::containsKey)
                 .map(placeOfToken::get)
                 .findFirst();
         return place.or(() -> office(missing))
+                .or(() -> Capitals.government(here, missing, names))
                 .map(span -> Presence.possibly(span, span.of(there.text())))
                 .orElseGet(() -> Presence.absent(missing));
     }
