@@ -39,12 +39,12 @@ class CodebookFileTest {
     }
 
     @Test
-    void bundledTopicsHaveCodesOfTheirOwnAndPatternsInSevenLanguages() {
+    void bundledTopicsHaveCodesOfTheirOwnAndPatternsInEightLanguages() {
         List<Topic> topics = CodebookFile.bundled().topics();
 
         assertEquals(topics.size(), topics.stream().map(Topic::code).distinct().count());
         for (Topic topic : topics) {
-            for (String language : List.of("en", "zh", "ko", "fr", "es")) {
+            for (String language : List.of("en", "zh", "ko", "fr", "es", "de")) {
                 assertTrue(
                         topic.patterns().stream()
                                 .anyMatch(pattern -> pattern.language().equals(language)),

@@ -152,6 +152,7 @@ class QuantitiesTest {
             40 May, May 32, forty-x, the 500bn, the 2.5 million.             | 40 May = 40 may; 32 = 32; 500bn = 500000000000; 2.5 million = 2500000
             One boat, zero boats, 1 boat, two.                               | 1 boat = 1 boat; two = 2
             It has 25                                                        | 25 = 25
+            From 6:50 p.m. to 10 a.m. or 14:30 seven boats left at 5 o'clock. | seven boats = 7 boat
             """)
     void englishNumbersCountThings(String text, String counts) {
         assertEquals(counts, found(text, "en", QuantityKind.COUNT));

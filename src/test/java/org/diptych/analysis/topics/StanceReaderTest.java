@@ -22,7 +22,7 @@ class StanceReaderTest {
             List.of(
                     topic(
                             "x",
-                            "en: Taiwan; en: Taiwanese; zh: 台湾; fr: Taïwan; es: Taiwán; ru: Тайвань; ko: 대만; ja: 台湾; en: Taiwan Strait; en: occupied coast")),
+                            "en: Taiwan; en: Taiwanese; zh: 台湾; fr: Taïwan; es: Taiwán; ru: Тайвань; ko: 대만; ja: 台湾; en: Taiwan Strait; en: occupied coast; de: Taiwan")),
             List.of()));
 
     private static Topic topic(String id, String patterns) {
@@ -150,6 +150,9 @@ class StanceReaderTest {
                 "DENIED | Les deux ministres n'ont pas abordé Taïwan.",
                 "NAMED | Los ministros conversaron sobre Taiwán.",
                 "DENIED | Тайвань не обсуждался.",
+                "NAMED | Die Minister sprachen auch über Taiwan und den Tee der Inseln.",
+                "DENIED | Die Minister sprachen über den Tee der Inseln, aber Taiwan kam nicht zur Sprache.",
+                "STATES_POSITION | Die Minister fordern, dass Taiwan von allen in der Welt geachtet wird.",
                 "DENIED | 양측은 대만 문제를 논의하지 않았다.",
                 "NAMED | 双方は台湾、エネルギーなどについて意見を交換しました。"
             })
