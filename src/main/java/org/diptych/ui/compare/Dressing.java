@@ -3,10 +3,13 @@ package org.diptych.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.TextFlow;
+import org.diptych.model.Span;
 import org.diptych.ui.shared.ShortSteps;
+import org.diptych.ui.shared.Turns;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.StyleSpans;
 
@@ -22,6 +25,12 @@ final class Dressing {
 
     /** Paragraphs of one step out of view. */
     private static final int NEIGHBOURS = 8;
+
+    /** After so many paragraphs in view it is known how long they take. */
+    private static final int FEW = 2;
+
+    /** Where these take longer, the others wait for another turn. */
+    private static final long SLOW_NANOS = 6_000_000;
 
     private final StatementArea area;
     private final ShortSteps steps;
@@ -40,18 +49,21 @@ final class Dressing {
         boolean recoloured = palette.mix(newest.topics(), newest.lit(), dark);
         ParagraphStyles before = styles;
         styles = new ParagraphStyles(newest.runs(), display, palette);
-        boolean samePlaces = !steps.isBusy() && styles.hasPlacesOf(before);
-        boolean viewed = !area.getVisibleParagraphs().isEmpty();
-        int first = viewed ? area.firstVisibleParToAllParIndex() : 0;
-        int last = Math.min(viewed ? area.lastVisibleParToAllParIndex() : FIRST_VIEW, paragraphs() - 1);
-        if (viewed) {
-            keep(first, last, paragraph -> samePlaces || !differs(paragraph), recoloured);
+        boolean samePlaces = !isBusy() && styles.hasPlacesOf(before);
+        Span view = view();
+        if (!area.getVisibleParagraphs().isEmpty()) {
+            keep(view.start(), view.end() - 1, paragraph -> samePlaces || !differs(paragraph), recoloured);
         }
         if (samePlaces) {
             return;
         }
-        dress(first, last + 1);
+        stop();
         Scene scene = area.getScene();
+        if (scene != null && isBare(view)) {
+            Turns.of(scene).take(area, this, () -> dressBare(scene));
+            return;
+        }
+        dress(view.start(), view.end());
         if (scene == null) {
             steps.start();
         } else {
@@ -59,14 +71,52 @@ final class Dressing {
         }
     }
 
-    /** Leaves paragraphs out of view as they are until the next highlights come. */
-    void stop() {
-        steps.stop();
+    /** Whether nothing in view is highlighted yet, so that most of it will change. */
+    private boolean isBare(Span view) {
+        return IntStream.range(view.start(), view.end())
+                .mapToObj(area::getParagraph)
+                .flatMap(paragraph -> paragraph.getStyleSpans().stream())
+                .allMatch(span -> span.getStyle().isPlain());
     }
 
-    /** Whether paragraphs out of view still wait for their look. */
+    /** Dresses the view of a new text; as long as the program is slow, a few paragraphs in each turn. */
+    private void dressBare(Scene scene) {
+        Span view = view();
+        int[] stale =
+                IntStream.range(view.start(), view.end()).filter(this::differs).toArray();
+        long start = System.nanoTime();
+        if (stale.length > FEW) {
+            dress(stale[0], stale[FEW - 1] + 1);
+            area.layout();
+        }
+        if (stale.length > FEW && System.nanoTime() - start > SLOW_NANOS) {
+            Turns.of(scene).await(area, this, () -> dressBare(scene));
+        } else {
+            dress(view.start(), view.end());
+            steps.startBehindFrameOf(scene);
+        }
+    }
+
+    /** The paragraphs in view, or those that will be. */
+    private Span view() {
+        boolean viewed = !area.getVisibleParagraphs().isEmpty();
+        int first = viewed ? area.firstVisibleParToAllParIndex() : 0;
+        int last = Math.min(viewed ? area.lastVisibleParToAllParIndex() : FIRST_VIEW, paragraphs() - 1);
+        return new Span(first, last + 1);
+    }
+
+    /** Leaves paragraphs as they are that wait for their look, until the next highlights come. */
+    void stop() {
+        steps.stop();
+        if (area.getScene() != null) {
+            Turns.of(area.getScene()).leave(area, this);
+        }
+    }
+
+    /** Whether paragraphs still wait for their look. */
     boolean isBusy() {
-        return steps.isBusy();
+        return steps.isBusy()
+                || (area.getScene() != null && Turns.of(area.getScene()).isAwaited(area, this));
     }
 
     /** The margin of a paragraph that comes into view. */

@@ -3,10 +3,10 @@ package org.diptych.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -21,6 +21,7 @@ import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.TextPieces;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.TopicLook;
+import org.diptych.ui.shared.Turns;
 
 /** A narrow picture of a whole statement beside its text: a lane for each topic, and one for what stands only here. */
 final class OverviewStrip extends Region {
@@ -40,19 +41,19 @@ final class OverviewStrip extends Region {
     private final StatementViewModel viewModel;
     private final Messages messages;
     private final Theme theme;
-    private final IntConsumer jump;
+    private final StatementArea area;
     private final Rectangle window = new Rectangle();
     private final Tooltip tooltip = new Tooltip();
     private Overview overview = Overview.NOTHING;
     private double drawnHeight = -1;
     private int mostLanes;
 
-    /** @param jump scrolls to an offset of the text */
-    OverviewStrip(StatementViewModel viewModel, Messages messages, Theme theme, IntConsumer jump) {
+    /** @param area the text that is pictured, which is scrolled from here */
+    OverviewStrip(StatementViewModel viewModel, Messages messages, Theme theme, StatementArea area) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.theme = theme;
-        this.jump = jump;
+        this.area = area;
         getStyleClass().add("overview");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.text("overview.name", viewModel.side().name()));
@@ -66,7 +67,7 @@ final class OverviewStrip extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
-        viewModel.overviewProperty().subscribe(this::show);
+        viewModel.overviewProperty().subscribe(this::take);
         theme.darkProperty().subscribe(() -> show(overview));
     }
 
@@ -80,6 +81,19 @@ final class OverviewStrip extends Region {
         window.setWidth(Math.max(0, getWidth() - 1));
         window.setY(Math.floor(from * height) + 0.5);
         window.setHeight(Math.max(NEAR, Math.floor(Math.min(1, to) * height - from * height) - 1));
+    }
+
+    /** A wider strip wraps the text beside it anew, which should happen together with the other changes of the text. */
+    private void take(Overview newest) {
+        Scene scene = getScene();
+        if (scene == null) {
+            show(newest);
+        } else if (newest.lanes().size() > mostLanes && mostLanes * LANE < WIDEST) {
+            Turns.of(scene).take(area, this, () -> show(newest));
+        } else {
+            Turns.of(scene).leave(area, this);
+            show(newest);
+        }
     }
 
     /** Grows with the lanes and keeps its width when some are hidden: the text beside it would be wrapped anew. */
@@ -137,7 +151,7 @@ final class OverviewStrip extends Region {
     private void go(MouseEvent event) {
         double share = Math.max(0, Math.min(1, event.getY() / Math.max(1, getHeight())));
         int offset = place(event.getX(), event.getY()).map(Span::start).orElse((int) (share * overview.length()));
-        jump.accept(offset);
+        area.jumpTo(offset);
         event.consume();
     }
 

@@ -14,6 +14,7 @@ import org.diptych.model.Side;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.Theme;
 import org.diptych.ui.shared.TopicLook;
+import org.diptych.ui.shared.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** The ribbon between the statements: a band between passages that speak of the same. Drawn once a frame at most. */
@@ -21,7 +22,7 @@ public final class PassagesView extends Region {
     private static final double WIDTH = 58;
 
     /** More new bands than this wait for the next frame. */
-    private static final int MOST_NEW = 16;
+    private static final int MOST_NEW = 6;
 
     private final PassagesViewModel viewModel;
     private final Messages messages;
@@ -65,7 +66,7 @@ public final class PassagesView extends Region {
         managedProperty().bind(viewModel.ribbonShownProperty());
         a.area().viewportDirtyEvents().subscribe(event -> redraw());
         b.area().viewportDirtyEvents().subscribe(event -> redraw());
-        viewModel.linksProperty().subscribe(links -> redraw());
+        viewModel.linksProperty().subscribe(links -> redrawInTurn());
         viewModel.currentProperty().subscribe(current -> tell());
         theme.darkProperty().subscribe(this::redraw);
         sceneProperty().subscribe(this::follow);
@@ -77,6 +78,15 @@ public final class PassagesView extends Region {
         }
         if (now != null) {
             now.addPostLayoutPulseListener(frame);
+        }
+    }
+
+    /** The first bands of all are made in a frame of their own. */
+    private void redrawInTurn() {
+        if (getScene() != null && shapes.isEmpty()) {
+            Turns.of(getScene()).take(this, this, this::redraw);
+        } else {
+            redraw();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.diptych.ui.compare;
 
+import java.text.BreakIterator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Bounds;
@@ -71,6 +72,8 @@ final class StatementArea extends DirectedArea implements ShownText {
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed(KeyCode.TAB, KeyCombination.SHIFT_ANY)));
         theme.darkProperty().subscribe(this::followTheme);
         LeftwardKeys.move(this);
+        // Beside the window thread: the first layout of a text asks for it, and reading its rules takes a while.
+        BreakIterator.getCharacterInstance();
     }
 
     void onTyping(Typing typing) {
@@ -139,6 +142,11 @@ final class StatementArea extends DirectedArea implements ShownText {
         replaceText(change.start(), change.end(), change.inserted());
         filling = false;
         return change;
+    }
+
+    /** Whether a text has little in common with the one that is shown. */
+    boolean isOther(String text) {
+        return TextChange.between(source, text).inserted().length() > text.length() / 2;
     }
 
     /** Shows a text; where it differs little from the one before, caret and scroll position stay. */

@@ -9,9 +9,13 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -19,10 +23,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.diptych.model.Side;
+import org.diptych.model.Statement;
 import org.diptych.ui.shared.Marked;
 import org.diptych.ui.shared.Messages;
 import org.diptych.ui.shared.ShownText;
 import org.diptych.ui.shared.Theme;
+import org.diptych.ui.shared.Turns;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /** One statement: head, text with highlights, and what an empty pane says. */
@@ -58,7 +64,7 @@ public final class StatementPane extends VBox {
         this.area = new StatementArea(theme);
         this.head = new StatementHeadView(viewModel, messages, this::open, this::paste, surroundings);
         this.empty = new EmptyPane(viewModel.side(), messages, this::open, this::paste);
-        this.overview = new OverviewStrip(viewModel, messages, theme, area::jumpTo);
+        this.overview = new OverviewStrip(viewModel, messages, theme, area);
         layOut(messages);
         bind();
     }
@@ -111,6 +117,7 @@ public final class StatementPane extends VBox {
 
     /** Scrolls so that the paragraph is the first that can be seen; the last one where there are fewer. */
     public void showParagraph(int paragraph) {
+        hurry();
         area.showParagraphAtTop(
                 Math.max(0, Math.min(paragraph, area.getParagraphs().size() - 1)));
     }
@@ -156,23 +163,52 @@ public final class StatementPane extends VBox {
     }
 
     private void bind() {
-        viewModel.statementProperty().subscribe(statement -> {
-            area.show(statement.text());
-            empty.setVisible(statement.text().isEmpty());
-            overview.setVisible(!statement.text().isEmpty());
-            overview.setManaged(!statement.text().isEmpty());
-        });
+        viewModel.statementProperty().subscribe(this::take);
         viewModel.highlightingProperty().subscribe(area::highlight);
         viewModel.placeProperty().subscribe(place -> place.ifPresent(this::reveal));
         area.onTyping(viewModel::type);
         area.selectionProperty().subscribe(range -> viewModel.select(area.selected()));
+        addEventFilter(KeyEvent.ANY, event -> hurry());
+        addEventFilter(InputMethodEvent.ANY, event -> hurry());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hurry());
         addEventFilter(ScrollEvent.SCROLL, this::zoom);
         addEventFilter(DragEvent.DRAG_OVER, this::offer);
         addEventFilter(DragEvent.DRAG_DROPPED, this::drop);
         addEventFilter(DragEvent.DRAG_EXITED, event -> pseudoClassStateChanged(DROPPING, false));
     }
 
+    /** Another text is laid out in a frame of its own, and shown at once to somebody who turns to it. */
+    private void take(Statement statement) {
+        Scene scene = getScene();
+        if (scene != null && area.isOther(statement.text())) {
+            Turns.of(scene).take(area, this, () -> {
+                show(statement);
+                area.highlight(viewModel.highlightingProperty().get());
+            });
+        } else {
+            if (scene != null) {
+                Turns.of(scene).leave(area, this);
+            }
+            show(statement);
+        }
+    }
+
+    /** Shows the newest text now, if it still waits for its turn. */
+    private void hurry() {
+        if (getScene() != null) {
+            Turns.of(getScene()).hurry(area);
+        }
+    }
+
+    private void show(Statement statement) {
+        area.show(statement.text());
+        empty.setVisible(statement.text().isEmpty());
+        overview.setVisible(!statement.text().isEmpty());
+        overview.setManaged(!statement.text().isEmpty());
+    }
+
     private void reveal(Marked marked) {
+        hurry();
         marked.placeIn(viewModel.side()).ifPresent(place -> {
             if (marked.together()) {
                 area.revealBeside(place);

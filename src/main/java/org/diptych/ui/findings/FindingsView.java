@@ -134,7 +134,7 @@ public final class FindingsView extends VBox {
     private void show(FindingList newest) {
         int index = list.getSelectionModel().getSelectedIndex();
         Optional<String> selected = list.selected().map(FindingRow::id);
-        list.getItems().setAll(newest.rows());
+        list.fill(newest.rows());
         list.getSelectionModel().clearSelection();
         int same = selected.map(id ->
                         newest.rows().stream().map(FindingRow::id).toList().indexOf(id))

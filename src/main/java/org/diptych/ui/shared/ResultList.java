@@ -2,6 +2,7 @@ package org.diptych.ui.shared;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -43,13 +44,31 @@ public final class ResultList<T> extends ListView<T> {
         });
     }
 
+    /** Shows other rows, none of them selected. The rows of an empty list come in a frame of their own. */
+    public void fill(List<T> rows) {
+        Scene scene = getScene();
+        if (scene != null && getItems().isEmpty() && !rows.isEmpty()) {
+            Turns.of(scene).await(this, this, () -> getItems().setAll(rows));
+        } else {
+            leaveTurn();
+            getItems().setAll(rows);
+        }
+    }
+
+    private void leaveTurn() {
+        if (getScene() != null) {
+            Turns.of(getScene()).leave(this, this);
+        }
+    }
+
     /** Shows other rows; the row at the same place stays selected. */
     public void show(List<T> rows) {
         if (getItems().equals(rows)) {
+            leaveTurn();
             return;
         }
         int before = getSelectionModel().getSelectedIndex();
-        getItems().setAll(rows);
+        fill(rows);
         if (before >= 0 && !rows.isEmpty()) {
             getSelectionModel().select(Math.min(before, rows.size() - 1));
         }
@@ -57,6 +76,9 @@ public final class ResultList<T> extends ListView<T> {
 
     /** Takes the focus, and selects the first row when none is. */
     public void focusRows() {
+        if (getScene() != null) {
+            Turns.of(getScene()).hurry(this);
+        }
         requestFocus();
         if (getSelectionModel().isEmpty()) {
             getSelectionModel().selectFirst();

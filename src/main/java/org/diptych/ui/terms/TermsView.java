@@ -135,7 +135,7 @@ public final class TermsView extends VBox {
     private void show(TermList newest) {
         wordsMissing.setVisible(newest.wordsMissing());
         int before = list.getSelectionModel().getSelectedIndex();
-        list.getItems().setAll(newest.rows());
+        list.fill(newest.rows());
         viewModel.selectedProperty().get().ifPresent(term -> {
             int index = newest.rows().indexOf(term);
             if (index >= 0 && before >= 0) {
