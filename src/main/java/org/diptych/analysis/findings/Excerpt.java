@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.diptych.analysis.text.EnglishLemmas;
 import org.diptych.model.Span;
 
@@ -19,7 +18,6 @@ final class Excerpt {
 
     private static final int MOST_CHARACTERS = 44;
     private static final int WHOLE = 4;
-    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}]+\\z");
     private static final String MARKS = ",;:—–()，；：（）";
     private static final String TRIMMED = ",;:—–-.。，；：、()（）“”\"’‘";
     private static final Set<String> OPENING = Set.of("and", "but", "that", "or", "which", "while");
@@ -158,7 +156,7 @@ final class Excerpt {
 
     /** Whether its form is one that only verbs have; words in -s are left out, which may be nouns. */
     private boolean mayBeVerb(Span place) {
-        String word = WORD_END.matcher(place.of(text)).replaceAll("");
+        String word = written(place);
         return VERBS.contains(word)
                 || (!word.endsWith("s")
                         && word.equals(word.toLowerCase(Locale.ROOT))
@@ -285,7 +283,16 @@ final class Excerpt {
     }
 
     private String word(Span place) {
-        return WORD_END.matcher(place.of(text)).replaceAll("").toLowerCase(Locale.ROOT);
+        return written(place).toLowerCase(Locale.ROOT);
+    }
+
+    /** A word without the marks behind it. */
+    private String written(Span place) {
+        int end = place.end();
+        while (end > place.start() && !Character.isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(place.start(), end);
     }
 
     private List<Span> words(Span span) {
