@@ -16,6 +16,9 @@ final class Excerpt {
     /** So many words or characters alone are not left out at the end of a sentence. */
     private static final int LEFT_OVER = 3;
 
+    /** So many words of a clause before are left out at the beginning. */
+    private static final int MOST_WORDS_ASIDE = 4;
+
     private static final int MOST_CHARACTERS = 44;
     private static final int WHOLE = 4;
     private static final String MARKS = ",;:—–()，；：（）";
@@ -71,7 +74,20 @@ final class Excerpt {
             "including",
             "as",
             "in",
-            "not");
+            "not",
+            "expected",
+            "likely",
+            "willing",
+            "ready",
+            "going",
+            "continue",
+            "continues",
+            "continued",
+            "seek",
+            "seeks",
+            "wish",
+            "wishes",
+            "agreed");
 
     private static final Set<String> VERBS =
             Set.of("is", "has", "does", "will", "would", "can", "could", "may", "might", "must", "shall", "should");
@@ -128,7 +144,7 @@ final class Excerpt {
         chosen = join(clauses, from, to);
         return saysSomething(chosen)
                 ? chosen
-                : window(join(clauses, Math.max(0, from - 1), Math.min(clauses.size() - 1, to + 1)), chosen);
+                : window(join(clauses, Math.max(0, from - 1), Math.min(clauses.size() - 1, to + 1)), trimmed(chosen));
     }
 
     /** Without words at the end that need those behind them, as in "and, potentially," when the sentence goes on. */
@@ -248,9 +264,20 @@ final class Excerpt {
             first = words.get(i).start() <= focus.start() ? i : first;
             last = words.get(i).start() < focus.end() ? i : last;
         }
-        int start = last < MOST_WORDS ? 0 : Math.max(0, Math.min(first, last - MOST_WORDS * 2 / 3));
+        int start =
+                last < MOST_WORDS ? 0 : opening(words, Math.max(0, Math.min(first, last - MOST_WORDS * 2 / 3)), first);
         int end = end(words, start, last);
         return new Span(words.get(start).start(), words.get(end).end());
+    }
+
+    /** The first word to quote: behind a mark that stands between it and the telling words, not far from it. */
+    private int opening(List<Span> words, int start, int first) {
+        for (int i = start; i < Math.min(start + MOST_WORDS_ASIDE, first); i++) {
+            if (MARKS.indexOf(text.charAt(words.get(i).end() - 1)) >= 0) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     /** The last word to quote: that of the clause, if it is near, or one behind which the clause can be cut. */

@@ -107,6 +107,17 @@ class ExcerptTest {
     }
 
     @Test
+    void aQuotationBeginsBehindTheRestOfAnotherClause() {
+        String text =
+                "They keep all of the many old rules of the harbour and of the villages behind the hills and the old"
+                        + " law, seek to build a truly fair order of ships on the seas around the islands of the north.";
+
+        assertEquals(
+                "seek to build a truly fair order of ships on the seas around the islands of the north",
+                around(text, "fair order", ""));
+    }
+
+    @Test
     void aFewWordsMoreAreQuotedWhereTheClauseEndsWithThem() {
         String text = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
                 + " seventeen eighteen nineteen twenty boats";
