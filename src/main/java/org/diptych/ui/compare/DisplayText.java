@@ -3,6 +3,7 @@ package org.diptych.ui.compare;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.diptych.ui.shared.ReadingDirection;
+import org.diptych.ui.shared.TextPieces;
 
 /**
  * A text as it is displayed: very long paragraphs are broken at sentence ends, because the layout of a line of text
@@ -16,7 +17,12 @@ final class DisplayText {
     /** Pieces of a broken paragraph are at least this long. */
     static final int PIECE = 1800;
 
-    private static final String SENTENCE_ENDS = ".!?。！？…؟";
+    /** The same for a paragraph whose words are laid out one by one, which takes several times as long. */
+    static final int LONGEST_OF_PIECES = 900;
+
+    static final int PIECE_OF_PIECES = 500;
+
+    private static final String SENTENCE_ENDS = ".!?。！？…؟۔।";
 
     /** RIGHT-TO-LEFT EMBEDDING of the Unicode bidirectional algorithm. */
     static final char LEFTWARD = '\u202B';
@@ -41,8 +47,10 @@ final class DisplayText {
             int lineEnd = text.indexOf('\n', start);
             int end = lineEnd < 0 ? text.length() : lineEnd;
             int from = start;
-            while (end - from > LONGEST) {
-                from = breakAfter(text, from + PIECE, Math.min(from + LONGEST, end));
+            boolean inPieces = end - from > LONGEST_OF_PIECES && TextPieces.areNeeded(text.substring(start, end));
+            int longest = inPieces ? LONGEST_OF_PIECES : LONGEST;
+            while (end - from > longest) {
+                from = breakAfter(text, from + (inPieces ? PIECE_OF_PIECES : PIECE), Math.min(from + longest, end));
                 breaks.add(from);
             }
             start = end + 1;

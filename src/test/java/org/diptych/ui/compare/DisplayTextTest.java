@@ -31,6 +31,25 @@ class DisplayTextTest {
     }
 
     @Test
+    void paragraphWhoseWordsAreLaidOutOneByOneIsBrokenSooner() {
+        String hindi = "यह एक लंबा वाक्य है। ".repeat(100);
+        String[] lines = DisplayText.of(hindi).shown(hindi).split("\n", -1);
+        assertTrue(lines.length > 1);
+        assertTrue(Arrays.stream(lines).allMatch(line -> line.length() <= DisplayText.LONGEST_OF_PIECES));
+        assertTrue(Arrays.stream(lines).allMatch(line -> line.endsWith("। ")));
+        assertEquals(hindi, String.join("", lines));
+
+        String english = LONG.substring(0, hindi.length());
+        assertEquals(english, DisplayText.of(english).shown(english));
+    }
+
+    @Test
+    void ordinaryParagraphWhoseWordsAreLaidOutOneByOneStaysWhole() {
+        String text = "यह वाक्य है। ".repeat(60);
+        assertEquals(text, DisplayText.of(text).shown(text));
+    }
+
+    @Test
     void textWithoutSentencesIsBrokenBetweenCharacters() {
         String text = "😀".repeat(5000);
         String shown = DisplayText.of(text).shown(text);
