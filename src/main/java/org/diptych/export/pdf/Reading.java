@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.diptych.export.pdf.page.Colour;
 import org.diptych.export.pdf.page.LinePattern;
 import org.diptych.export.shared.ParallelRows;
+import org.diptych.export.shared.Wording;
 import org.diptych.model.Analysis;
 import org.diptych.model.Comparison;
 import org.diptych.model.Provenance;
@@ -89,14 +90,10 @@ final class Reading {
         return comparison.statement(side).provenance();
     }
 
-    /** Who issued a statement; where that is not known, the name of its file, or its letter. */
+    /** Who issued a statement; where that is not known, its own title, the name of its file, or its letter. */
     String issuer(Side side) {
-        String issuer = provenance(side).issuer();
-        if (!issuer.isBlank()) {
-            return issuer;
-        }
         String file = comparison.statement(side).original().fileName();
-        return file.isBlank() ? "Statement " + side : file;
+        return Wording.knownAs(provenance(side)).orElse(file.isBlank() ? "Statement " + side : file);
     }
 
     /** Letter and issuer, as heads of columns show them. */

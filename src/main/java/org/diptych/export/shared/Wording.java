@@ -3,7 +3,10 @@ package org.diptych.export.shared;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.diptych.model.Comparison;
+import org.diptych.model.Provenance;
 import org.diptych.model.Side;
 import org.diptych.model.StatementKind;
 import org.diptych.model.StatementReading;
@@ -12,6 +15,8 @@ import org.diptych.model.TopicStatus;
 
 /** Wordings that several formats share. Reports are in English. */
 public final class Wording {
+    private static final int LONGEST_NAME = 60;
+
     /** What a report says of two languages without a dictionary. */
     public static final String WORDS_MISSING =
             "The words of these two languages were not compared, because no dictionary"
@@ -71,10 +76,17 @@ public final class Wording {
         return share > 0 && percent == 0 ? "under 1\u00A0%" : percent + "\u00A0%";
     }
 
-    /** Who issued a statement, or its letter when that is not known. */
+    /** Who issued a statement; its own short title when that is not known, or else its letter. */
     public static String issuer(Comparison comparison, Side side) {
-        String issuer = comparison.statement(side).provenance().issuer();
-        return issuer.isBlank() ? "Statement " + side : issuer;
+        return knownAs(comparison.statement(side).provenance()).orElse("Statement " + side);
+    }
+
+    /** What readers know a statement by: who issued it, or else its own title when it is short. */
+    public static Optional<String> knownAs(Provenance provenance) {
+        return Stream.of(provenance.issuer(), provenance.title())
+                .filter(name -> !name.isBlank())
+                .filter(name -> name.equals(provenance.issuer()) || name.length() <= LONGEST_NAME)
+                .findFirst();
     }
 
     /** Title of the comparison, or one made of the issuers. */

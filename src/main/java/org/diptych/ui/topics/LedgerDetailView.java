@@ -32,8 +32,12 @@ final class LedgerDetailView extends GridPane {
     private final Runnable left;
     private final LedgerRow row;
 
-    /** @param left called when a place in a statement was gone to */
-    LedgerDetailView(TopicDetail detail, LedgerViewModel viewModel, Messages messages, Runnable left) {
+    /**
+     * @param wide whether the two sides stand under the columns of the full-window table
+     * @param left called when a place in a statement was gone to
+     */
+    LedgerDetailView(
+            TopicDetail detail, LedgerViewModel viewModel, Messages messages, boolean wide, Runnable left) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.left = left;
@@ -41,14 +45,13 @@ final class LedgerDetailView extends GridPane {
         getStyleClass().add("ledger-detail");
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
-        getColumnConstraints().addAll(half, half);
-        for (Side side : Side.values()) {
-            column(side, detail);
-        }
+        getColumnConstraints().setAll(wide ? LedgerCell.columns() : new ColumnConstraints[] {half, half});
+        int first = wide ? 1 : 0;
+        column(Side.A, first, detail);
+        column(Side.B, first + 1, detail);
     }
 
-    private void column(Side side, TopicDetail detail) {
-        int column = side == Side.A ? 0 : 1;
+    private void column(Side side, int column, TopicDetail detail) {
         Optional<TopicDetail.Proof> proof = detail.proof(side);
         if (proof.isPresent()) {
             add(
