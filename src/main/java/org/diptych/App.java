@@ -206,10 +206,12 @@ public final class App extends Application {
         }
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        stage.setWidth(Math.min(WIDTH, ROOMY * screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, ROOMY * screen.getHeight()));
+        double width = ROOMY * screen.getWidth();
+        double height = ROOMY * screen.getHeight();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, width));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
+        stage.setWidth(Math.min(WIDTH, width));
+        stage.setHeight(Math.min(HEIGHT, height));
         place.restore(session);
         place.show();
     }

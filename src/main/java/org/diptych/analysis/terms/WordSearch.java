@@ -291,7 +291,8 @@ final class WordSearch implements Searched {
         for (String form : new String[] {
             index.forms().floorKey(token.form()), index.forms().ceilingKey(token.form())
         }) {
-            if (form == null) {
+            // That "for" begins like "force" tells nothing.
+            if (form == null || !StopWords.isContent(there.tokens().get(index.forms().getOrDefault(form, 0)))) {
                 continue;
             }
             int common = 0;

@@ -3,6 +3,7 @@ package org.diptych.ui.main;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.event.Event;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -37,6 +38,8 @@ public final class Opening {
         this.theme = theme;
         this.threads = threads;
         root.getStyleClass().add("opening");
+        // What a very small screen cuts off is at the right end, never the beginning of every line.
+        root.setAlignment(Pos.TOP_LEFT);
         root.getChildren().add(outline());
     }
 

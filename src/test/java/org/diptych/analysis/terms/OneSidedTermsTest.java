@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.diptych.analysis.text.ReadText;
 import org.diptych.model.AliasGroup;
 import org.diptych.model.Codebook;
@@ -59,6 +60,25 @@ class OneSidedTermsTest {
         assertTrue(asked.stream().filter(at -> at >= 0.4 && at < 0.7).count() >= terms.size(), asked.toString());
         assertTrue(asked.stream().filter(at -> at >= 0.8).count() >= terms.size(), asked.toString());
         assertEquals(asked.stream().sorted().toList(), asked);
+    }
+
+    @Test
+    void functionWordIsNeverTheNearestWording() {
+        List<OneSidedTerm> terms = OneSidedTerms.of(
+                TermsOf.read("The sanctions remain in force.", "en"), TermsOf.read("They looked for a feast.", "en"), CHINA);
+        OneSidedTerm force = terms.stream()
+                .filter(it -> it.text().endsWith("force"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(terms.toString()));
+        assertEquals(Optional.empty(), force.proof().nearest());
+
+        OneSidedTerm near = OneSidedTerms.of(
+                        TermsOf.read("The marker left.", "en"), TermsOf.read("They came to a market.", "en"), CHINA)
+                .stream()
+                .filter(it -> it.text().equals("marker"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("market", near.proof().nearest().orElseThrow().text());
     }
 
     @Test
