@@ -59,9 +59,17 @@ final class CodebookSteps implements CodebookViewModel.Steps {
             String text = statement.text();
             int from = Math.max(0, mention.span().start() - CONTEXT);
             int to = Math.min(text.length(), mention.span().end() + CONTEXT);
-            examples.add(side + "  …" + text.substring(from, to).replaceAll("\\s+", " ") + "…");
+            String before = wholeWords(text.substring(from, mention.span().start()), "^\\S{1,15}\\s+", from == 0);
+            String after = wholeWords(text.substring(mention.span().end(), to), "\\s+\\S{1,15}$", to == text.length());
+            examples.add(side + "  …" + before + mention.span().of(text) + after + "…");
         });
         return mentions.size();
+    }
+
+    /** What is around a mention in one line, without the word that the end of the excerpt cuts. */
+    private static String wholeWords(String around, String cut, boolean atEnd) {
+        String whole = atEnd ? around : around.replaceFirst(cut, "");
+        return whole.replaceAll("\\s+", " ");
     }
 
     @Override

@@ -7,13 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,6 +32,7 @@ final class ProvenanceForm extends VBox {
     private static final List<String> LANGUAGES =
             List.of("en", "zh-Hans", "zh-Hant", "ja", "ko", "ru", "fr", "es", "de", "ar", Provenance.UNKNOWN_LANGUAGE);
 
+    private final Provenance known;
     private final Messages messages;
     private final GridPane grid = new GridPane();
     private final TextField title;
@@ -39,7 +44,12 @@ final class ProvenanceForm extends VBox {
     private final DatePicker retrieved = new DatePicker();
     private final TextField translator;
 
-    ProvenanceForm(Provenance known, Messages messages, Consumer<Provenance> done) {
+    /**
+     * @param done hears what was entered
+     * @param cancelled called when it is not wanted
+     */
+    ProvenanceForm(Provenance known, Messages messages, Consumer<Provenance> done, Runnable cancelled) {
+        this.known = known;
         this.messages = messages;
         this.title = new TextField(known.title());
         this.issuer = new TextField(known.issuer());
@@ -53,7 +63,23 @@ final class ProvenanceForm extends VBox {
         language.setConverter(named(this::languageName));
         date.setValue(known.date().orElse(null));
         retrieved.setValue(known.retrieved().orElse(null));
-        layOut(() -> done.accept(new Provenance(
+        layOut(() -> done.accept(entered()));
+        // Lists and days keep the key to themselves even when there is nothing to close.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && choices().noneMatch(ComboBoxBase::isShowing)) {
+                cancelled.run();
+                event.consume();
+            }
+        });
+    }
+
+    private Stream<ComboBoxBase<?>> choices() {
+        return Stream.of(kind, date, language, retrieved);
+    }
+
+    /** What the fields hold now. */
+    Provenance entered() {
+        return new Provenance(
                 title.getText().strip(),
                 issuer.getText().strip(),
                 kind.getValue(),
@@ -62,7 +88,7 @@ final class ProvenanceForm extends VBox {
                 url.getText().strip(),
                 day(retrieved),
                 translator.getText().strip(),
-                known.notice())));
+                known.notice());
     }
 
     void focusFirst() {
@@ -81,6 +107,7 @@ final class ProvenanceForm extends VBox {
         row("provenance.retrieved", retrieved);
         row("provenance.translator", translator);
         issuer.setId("provenance-issuer");
+        kind.setId("provenance-kind");
         Button save = new Button(messages.text("provenance.save"));
         save.setId("provenance-save");
         save.setDefaultButton(true);

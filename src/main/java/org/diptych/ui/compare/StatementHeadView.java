@@ -121,11 +121,16 @@ final class StatementHeadView extends VBox {
             return;
         }
         Popover popover = new Popover();
-        ProvenanceForm form =
-                new ProvenanceForm(viewModel.statementProperty().get().provenance(), messages, changed -> {
+        ProvenanceForm form = new ProvenanceForm(
+                viewModel.statementProperty().get().provenance(),
+                messages,
+                changed -> {
                     popover.hide();
                     viewModel.describe(changed);
-                });
+                },
+                popover::hide);
+        // Who clicks elsewhere has not thrown away what was typed; it can be undone.
+        popover.setOnAutoHide(event -> viewModel.describe(form.entered()));
         popover.setContentNode(form);
         popover.setTitle(messages.text("provenance.title", viewModel.side().name()));
         popover.setHeaderAlwaysVisible(true);

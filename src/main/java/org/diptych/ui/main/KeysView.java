@@ -88,7 +88,7 @@ final class KeysView extends VBox {
     private void layOut(int most) {
         int all = groups.values().stream().mapToInt(lines -> lines.size() + 2).sum();
         columns.getChildren().clear();
-        VBox column = column();
+        GridPane column = column();
         int inColumn = 0;
         for (Map.Entry<KeyGroup, List<Line>> group : groups.entrySet()) {
             int size = group.getValue().size() + 2;
@@ -97,35 +97,32 @@ final class KeysView extends VBox {
                 column = column();
                 inColumn = 0;
             }
+            GridPane into = column;
             Label name = new Label(messages.text(group.getKey().key()));
             name.getStyleClass().add("keys-group");
-            column.getChildren().addAll(name, grid(group.getValue()));
+            into.add(name, 0, into.getRowCount(), GridPane.REMAINING, 1);
+            group.getValue().forEach(line -> add(line, into));
             inColumn += size;
         }
     }
 
-    private VBox column() {
-        VBox column = new VBox();
+    private GridPane column() {
+        GridPane column = new GridPane();
         column.getStyleClass().add("keys-column");
         columns.getChildren().add(column);
         return column;
     }
 
-    private static GridPane grid(List<Line> lines) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("keys-grid");
-        for (Line line : lines) {
-            HBox keys = new HBox();
-            keys.getStyleClass().add("keys-of-line");
-            for (String key : line.keys()) {
-                Label label = new Label(key);
-                label.getStyleClass().add("key");
-                label.setMinWidth(USE_PREF_SIZE);
-                keys.getChildren().add(label);
-            }
-            grid.addRow(grid.getRowCount(), keys, new WrappedLabel(line.what(), "keys-what"));
+    private static void add(Line line, GridPane column) {
+        HBox keys = new HBox();
+        keys.getStyleClass().add("keys-of-line");
+        for (String key : line.keys()) {
+            Label label = new Label(key);
+            label.getStyleClass().add("key");
+            label.setMinWidth(USE_PREF_SIZE);
+            keys.getChildren().add(label);
         }
-        return grid;
+        column.addRow(column.getRowCount(), keys, new WrappedLabel(line.what(), "keys-what"));
     }
 
     private static void scroll(ScrollPane pane, KeyEvent event) {

@@ -19,8 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A topic of the ledger; the open one also shows its sentences. */
 final class LedgerCell extends WrappingCell<LedgerRow> {
-    private static final double NAME_SHARE = 20;
-    private static final double SIDE_SHARE = 40;
+    private static final double NAME_SHARE = 26;
+    private static final double SIDE_SHARE = 37;
 
     private final LedgerViewModel viewModel;
     private final Messages messages;
