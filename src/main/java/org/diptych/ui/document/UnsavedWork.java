@@ -54,18 +54,18 @@ final class UnsavedWork {
                         choice("later", "document.choice.later", () -> disk.start(unsaved.draft()::close, () -> {})))));
     }
 
-    /** What is discarded is gone, so one click must not do it. */
+    /** What is discarded is gone, so one click must not do it, nor a double click: the way back stands first. */
     private void askOnceMore(Question.Subject subject, String name, List<String> preview, Unsaved unsaved) {
         questions.ask(new Question(
                 subject,
                 messages.text("document.recovery.discard", name),
                 preview,
                 List.of(
+                        another("back", "document.choice.back", () -> offer(unsaved)),
                         choice(
                                 "discard-for-good",
                                 "document.choice.discard-for-good",
-                                () -> disk.start(unsaved::discard, () -> {})),
-                        another("back", "document.choice.back", () -> offer(unsaved)))));
+                                () -> disk.start(unsaved::discard, () -> {})))));
     }
 
     /** The work becomes this window's; only when it is on the disk as such, the snapshot of the crash goes. */

@@ -268,6 +268,11 @@ class DocumentViewModelTest {
         assertEquals(
                 "Discard the unsaved work on “Crashed” for good? It cannot be brought back.",
                 document.questionProperty().get().orElseThrow().text());
+        assertEquals(
+                List.of("back", "discard-for-good"),
+                document.questionProperty().get().orElseThrow().choices().stream()
+                        .map(Question.Choice::id)
+                        .toList());
         choose("back");
         assertEquals(
                 offered.text(), document.questionProperty().get().orElseThrow().text());
