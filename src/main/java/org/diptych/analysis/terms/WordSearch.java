@@ -292,7 +292,8 @@ final class WordSearch implements Searched {
             index.forms().floorKey(token.form()), index.forms().ceilingKey(token.form())
         }) {
             // That "for" begins like "force" tells nothing.
-            if (form == null || !StopWords.isContent(there.tokens().get(index.forms().getOrDefault(form, 0)))) {
+            if (form == null
+                    || !StopWords.isContent(there.tokens().get(index.forms().getOrDefault(form, 0)))) {
                 continue;
             }
             int common = 0;

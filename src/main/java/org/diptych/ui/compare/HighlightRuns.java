@@ -26,7 +26,7 @@ final class HighlightRuns {
 
     private static final int CURRENT = -2;
 
-    /** A place of more characters needs no strong mark to be seen. */
+    /** A place of more characters needs no strong mark to be seen, unless others are marked beside it. */
     private static final int PASSAGE = 80;
 
     /** Stands for the first trait; the others follow downwards. */
@@ -67,8 +67,9 @@ final class HighlightRuns {
         traits.forEach((trait, spans) -> spans.forEach(span -> add(edges, span, key(trait), length)));
         marked.ifPresent(places -> {
             places.in(side).forEach(span -> add(edges, span, MARKED, length));
+            boolean alone = places.in(side).size() == 1;
             places.placeIn(side)
-                    .ifPresent(span -> add(edges, span, span.length() > PASSAGE ? MARKED : CURRENT, length));
+                    .ifPresent(span -> add(edges, span, alone && span.length() > PASSAGE ? MARKED : CURRENT, length));
         });
         edges.sort(Comparator.comparingInt(Edge::offset));
         return sweep(edges);

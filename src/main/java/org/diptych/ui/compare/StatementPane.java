@@ -46,6 +46,17 @@ public final class StatementPane extends VBox {
     private final ReadOnlyDoubleWrapper textSize = new ReadOnlyDoubleWrapper(USUAL);
     private final Surroundings surroundings;
 
+    private Optional<Arrival> arrival = Optional.empty();
+
+    /**
+     * A place that was gone to, and how the text stood there.
+     *
+     * @param go goes there
+     * @param top first offset in view
+     * @param caret place of the caret
+     */
+    private record Arrival(Runnable go, double top, int caret) {}
+
     /** What a pane asks of the window around it. */
     public interface Surroundings {
         /** Lets the user choose a file. */
@@ -164,7 +175,7 @@ public final class StatementPane extends VBox {
 
     private void bind() {
         viewModel.statementProperty().subscribe(this::take);
-        viewModel.highlightingProperty().subscribe(area::highlight);
+        viewModel.highlightingProperty().subscribe(this::highlight);
         viewModel.placeProperty().subscribe(place -> place.ifPresent(this::reveal));
         area.onTyping(viewModel::type);
         area.selectionProperty().subscribe(range -> viewModel.select(area.selected()));
@@ -210,11 +221,27 @@ public final class StatementPane extends VBox {
     private void reveal(Marked marked) {
         hurry();
         marked.placeIn(viewModel.side()).ifPresent(place -> {
-            if (marked.together()) {
-                area.revealBeside(place);
-            } else {
-                area.reveal(place);
-            }
+            Runnable go = marked.together() ? () -> area.revealBeside(place) : () -> area.reveal(place);
+            go.run();
+            arrival = Optional.of(arrivalBy(go));
+        });
+    }
+
+    private Arrival arrivalBy(Runnable go) {
+        return new Arrival(go, area.look().offsetAt(0), area.getCaretPosition());
+    }
+
+    /**
+     * Shows highlights. The marks of a place that was just gone to come a little later: they give many paragraphs new
+     * nodes, over which the area can lose the place. Who has gone on since then is not brought back.
+     */
+    private void highlight(Highlighting newest) {
+        Optional<Arrival> still = arrival.filter(one -> one.equals(arrivalBy(one.go())));
+        arrival = Optional.empty();
+        area.highlight(newest);
+        still.ifPresent(one -> {
+            area.layout();
+            one.go().run();
         });
     }
 

@@ -44,11 +44,19 @@ public final class ResultList<T> extends ListView<T> {
         });
     }
 
-    /** Shows other rows, none of them selected. The rows of an empty list come in a frame of their own. */
+    /**
+     * Shows other rows, none of them selected. The rows of an empty list come in a frame of their own; the first of them is
+     * selected when the focus waits for it.
+     */
     public void fill(List<T> rows) {
         Scene scene = getScene();
         if (scene != null && getItems().isEmpty() && !rows.isEmpty()) {
-            Turns.of(scene).await(this, this, () -> getItems().setAll(rows));
+            Turns.of(scene).await(this, this, () -> {
+                getItems().setAll(rows);
+                if (isFocused()) {
+                    getSelectionModel().selectFirst();
+                }
+            });
         } else {
             leaveTurn();
             getItems().setAll(rows);

@@ -68,7 +68,8 @@ final class LedgerCell extends WrappingCell<LedgerRow> {
     private void fill(LedgerRow row) {
         detail = detailOf(row);
         content.getChildren().setAll(wide ? table(row) : stack(row));
-        detail.ifPresent(open -> content.getChildren().add(new LedgerDetailView(open, viewModel, messages, wide, left)));
+        detail.ifPresent(
+                open -> content.getChildren().add(new LedgerDetailView(open, viewModel, messages, wide, left)));
         String sentence = messages.text(
                 "ledger.row",
                 messages.topic(row.topic()),

@@ -36,8 +36,7 @@ final class LedgerDetailView extends GridPane {
      * @param wide whether the two sides stand under the columns of the full-window table
      * @param left called when a place in a statement was gone to
      */
-    LedgerDetailView(
-            TopicDetail detail, LedgerViewModel viewModel, Messages messages, boolean wide, Runnable left) {
+    LedgerDetailView(TopicDetail detail, LedgerViewModel viewModel, Messages messages, boolean wide, Runnable left) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.left = left;

@@ -65,7 +65,9 @@ class OneSidedTermsTest {
     @Test
     void functionWordIsNeverTheNearestWording() {
         List<OneSidedTerm> terms = OneSidedTerms.of(
-                TermsOf.read("The sanctions remain in force.", "en"), TermsOf.read("They looked for a feast.", "en"), CHINA);
+                TermsOf.read("The sanctions remain in force.", "en"),
+                TermsOf.read("They looked for a feast.", "en"),
+                CHINA);
         OneSidedTerm force = terms.stream()
                 .filter(it -> it.text().endsWith("force"))
                 .findFirst()

@@ -23,8 +23,8 @@ class WordingTest {
         assertEquals("Statement B", Wording.issuer(comparison, Side.B));
         assertEquals("Call of the ministers beside Statement B", Wording.title(comparison));
 
-        Statement issued = Statement.ofText(
-                "x", unknown.withTitle("Call of the ministers").withIssuer("Ministry of Kelm"));
+        Statement issued =
+                Statement.ofText("x", unknown.withTitle("Call of the ministers").withIssuer("Ministry of Kelm"));
         assertEquals("Ministry of Kelm", Wording.issuer(comparison.with(Side.A, issued), Side.A));
     }
 }

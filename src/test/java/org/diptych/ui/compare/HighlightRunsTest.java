@@ -66,6 +66,23 @@ class HighlightRunsTest {
     }
 
     @Test
+    void longPlaceIsMarkedStronglyOnlyAmongOthers() {
+        Span sentence = new Span(0, 90);
+        Span next = new Span(91, 181);
+        assertEquals(
+                List.of(
+                        new HighlightRun(sentence, List.of(), Mark.MARKED),
+                        new HighlightRun(next, List.of(), Mark.CURRENT)),
+                marked(List.of(sentence, next), 1));
+        assertEquals(List.of(new HighlightRun(sentence, List.of(), Mark.MARKED)), marked(List.of(sentence), 0));
+    }
+
+    private List<HighlightRun> marked(List<Span> places, int current) {
+        return HighlightRuns.of(
+                analysis, Side.A, topic -> false, Map.of(), Optional.of(new Marked(Side.A, places, current, 1)), 200);
+    }
+
+    @Test
     void marksOfTheOtherSideAreNotShown() {
         Marked marked = new Marked(Side.B, List.of(new Span(0, 2)), 0, 1);
         assertEquals(

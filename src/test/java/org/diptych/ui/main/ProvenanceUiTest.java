@@ -39,8 +39,8 @@ class ProvenanceUiTest {
         TestWindow.await(() -> robot.lookup("#provenance-kind").tryQuery().isEmpty());
         TestWindow.await(() -> issuer().equals("Ministry of Kelm"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        TestWindow.await(() -> issuer()
-                .equals(Sample.comparison().statement(Side.A).provenance().issuer()));
+        TestWindow.await(() -> issuer().equals(
+                        Sample.comparison().statement(Side.A).provenance().issuer()));
     }
 
     private void edit() throws TimeoutException {

@@ -40,6 +40,16 @@ class TopicUiTest {
     }
 
     @Test
+    void listOfTopicsIsLeftByEscape() throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        window.awaitFocus(robot, "topic-name");
+        robot.push(KeyCode.DOWN);
+        window.awaitFocus(robot, "topic-list");
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await(() -> robot.lookup("#topic-list").tryQuery().isEmpty());
+    }
+
+    @Test
     void topicIsAddedByNameAndWordsAndHiddenByAClick() throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.T);
         window.awaitFocus(robot, "topic-name");
