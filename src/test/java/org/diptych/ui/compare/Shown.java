@@ -96,6 +96,11 @@ public final class Shown {
         area.insertText(area.visibleParToAllParIndex(1), 0, letters);
     }
 
+    /** Scrolls to the start of the text. */
+    public void scrollToStart() {
+        area.scrollYToPixel(0);
+    }
+
     /** Turns the wheel over the text by so many pixels; fewer than 0 go on in the text. */
     public void wheel(double pixels) {
         Event.fireEvent(

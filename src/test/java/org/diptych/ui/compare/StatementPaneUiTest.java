@@ -64,14 +64,14 @@ class StatementPaneUiTest {
         for (int i = 0; i < sentences.size(); i++) {
             Span goal = sentences.get(i);
             int place = i;
-            WaitForAsyncUtils.asyncFx(() -> lens.mark(Side.A, sentences, place));
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> lens.mark(Side.A, sentences, place));
             await(() -> shown.isMarked(SENTENCE));
             WaitForAsyncUtils.waitForFxEvents();
             double[] view = WaitForAsyncUtils.waitForAsyncFx(10_000, shown::view);
             assertTrue(view[0] <= goal.start() && goal.end() <= view[1], view[0] + " to " + view[1] + ", not " + goal);
-            WaitForAsyncUtils.asyncFx(lens::unmark);
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> lens.unmark());
             await(() -> !shown.isMarked(SENTENCE));
-            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shown.wheel(1_000_000));
+            WaitForAsyncUtils.waitForAsyncFx(10_000, shown::scrollToStart);
         }
     }
 
