@@ -70,6 +70,11 @@ final class Parties {
         return found;
     }
 
+    /** The titles of the leaders of both sides. */
+    Titles titles(String text) {
+        return new Titles(text, names, this::isOwn);
+    }
+
     /** Whether the name at a place belongs to the own side. */
     boolean isOwn(Span place) {
         return names.stream()

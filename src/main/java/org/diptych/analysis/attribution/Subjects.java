@@ -46,12 +46,14 @@ final class Subjects {
     private final List<Token> tokens;
     private final boolean characters;
     private final Parties parties;
+    private final Titles titles;
 
     Subjects(ReadText text, Parties parties) {
         this.text = text.text();
         this.tokens = text.tokens();
         this.characters = text.isCountedInCharacters();
         this.parties = parties;
+        this.titles = parties.titles(text.text());
     }
 
     /** The subject of a verb; empty when nobody is named before it. */
@@ -74,7 +76,9 @@ final class Subjects {
             return Optional.of(party.filter(parties::isOwn).isPresent() ? Who.OWN : Who.OTHER);
         }
         if (nearest == end(again)) {
-            return Optional.of(Who.AGAIN);
+            return again.flatMap(words -> titles.isOwn(words.of(text)))
+                    .map(own -> own ? Who.OWN : Who.OTHER)
+                    .or(() -> Optional.of(Who.AGAIN));
         }
         return Optional.of(characters ? Who.SPEAKER : Who.OWN);
     }

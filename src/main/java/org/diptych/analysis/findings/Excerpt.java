@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.diptych.analysis.text.EnglishLemmas;
 import org.diptych.model.Span;
 
@@ -21,6 +23,9 @@ final class Excerpt {
 
     private static final int MOST_CHARACTERS = 44;
     private static final int WHOLE = 4;
+    /** The number of a point in a list. */
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}[.)]\\s+(?=\\p{L})");
+
     private static final String MARKS = ",;:—–()，；：（）";
     private static final String TRIMMED = ",;:—–-.。，；：、()（）“”\"’‘";
     private static final Set<String> OPENING = Set.of("and", "but", "that", "or", "which", "while");
@@ -89,6 +94,13 @@ final class Excerpt {
             "wishes",
             "agreed");
 
+    private static final Set<String> AUXILIARY =
+            Set.of("has", "have", "had", "is", "are", "was", "were", "will", "would", "must", "should", "can", "could");
+    /** Words that begin what stands behind them. */
+    private static final Set<String> HEADS = Set.of(
+            "the", "a", "an", "of", "its", "their", "our", "his", "her", "this", "these", "no", "not", "very", "more");
+
+    private static final int MOST_WORDS_OF_HEAD = 5;
     private static final Set<String> VERBS =
             Set.of("is", "has", "does", "will", "would", "can", "could", "may", "might", "must", "shall", "should");
 
@@ -277,7 +289,29 @@ final class Excerpt {
                 return i + 1;
             }
         }
-        return start;
+        return withHead(words, start);
+    }
+
+    /** Back from "United States" to "the readiness of the United States", and from "has sent" to who has. */
+    private int withHead(List<Span> words, int start) {
+        int head = start;
+        int least = Math.max(0, start - MOST_WORDS_OF_HEAD);
+        while (head > least && isHead(words, head)) {
+            head--;
+        }
+        return head;
+    }
+
+    /** Whether the word before belongs to a word. */
+    private boolean isHead(List<Span> words, int at) {
+        String before = words.get(at - 1).of(text);
+        String here = words.get(at).of(text);
+        boolean closed = MARKS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean name = Character.isUpperCase(before.charAt(0))
+                && (Character.isUpperCase(here.charAt(0))
+                        || Character.isDigit(here.charAt(0))
+                        || AUXILIARY.contains(here));
+        return !closed && (name || HEADS.contains(before) || here.equals("of"));
     }
 
     /** The last word to quote: that of the clause, if it is near, or one behind which the clause can be cut. */
@@ -345,6 +379,10 @@ final class Excerpt {
         }
         while (start < end - 1 && isTrimmed(start, end)) {
             start++;
+        }
+        Matcher number = NUMBER.matcher(text).region(start, end);
+        if (number.lookingAt()) {
+            start = number.end();
         }
         for (Span word : words(new Span(start, end)).stream().limit(1).toList()) {
             if (OPENING.contains(word.of(text)) && word.end() + 1 < end) {

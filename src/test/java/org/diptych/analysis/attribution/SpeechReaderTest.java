@@ -30,6 +30,22 @@ class SpeechReaderTest {
     }
 
     @Test
+    void aTitleThatOneSideBearsIsThatSides() {
+        String call =
+                "President Joseph R. Biden, Jr. spoke with Prime Minister Justin Trudeau of Canada. Trudeau thanked him. ";
+        assertEquals(
+                List.of("narrator NONE", "other-side EXPRESS", "own-side URGE", "other-side WARN"),
+                voices(read(
+                        "White House", call + "The President urged patience. The Prime Minister warned of storms.")));
+        assertEquals(
+                List.of("narrator NONE", "other-side EXPRESS", "own-side URGE"),
+                voices(
+                        read(
+                                "White House",
+                                "President Biden spoke with President Putin. Putin thanked him. The President urged patience.")));
+    }
+
+    @Test
     void whoIsMetIsNotTheOwnSideOfATextWithoutIssuer() {
         String told =
                 ". The old ferries were the subject. Vladimir Putin warned of storms. Joseph Biden urged patience.";

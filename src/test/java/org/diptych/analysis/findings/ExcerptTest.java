@@ -1,6 +1,7 @@
 package org.diptych.analysis.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,23 @@ class ExcerptTest {
         assertEquals(
                 "seek to build a truly fair order of ships on the seas around the islands of the north",
                 around(text, "fair order", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            When asked on the quay the old captain told of the full readiness of the Southern Islands and all of their             many friends beyond the sea to mend nets | mend nets | readiness of the Southern Islands
+            When asked on the quay at noon the old captain told all who came that the Southern Islands have sent very             many boats over the sea to mend nets | mend nets | the Southern Islands have sent
+            When asked on the quay at noon the old captain told all who came about the many flaws of Line 5 for all             those boats over the sea and mend nets | mend nets | flaws of Line 5
+            """)
+    void aQuotationBeginsWithWhatItsWordsBelongTo(String text, String focus, String start) {
+        String quote = around(text, focus, "");
+        assertTrue(quote.contains(start) && !quote.startsWith("When"), quote);
+    }
+
+    @Test
+    void theNumberOfAPointIsNotQuoted() {
+        assertEquals("The boats left", around("2. The boats left.", "boats", ""));
+        assertEquals("3 boats left", around("3 boats left.", "boats", ""));
     }
 
     @Test
