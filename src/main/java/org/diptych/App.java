@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -28,6 +29,7 @@ import org.diptych.project.state.Session;
 import org.diptych.project.state.StateFolder;
 import org.diptych.ui.document.DocumentViewModel;
 import org.diptych.ui.document.Storage;
+import org.diptych.ui.main.FirstWindow;
 import org.diptych.ui.main.MainView;
 import org.diptych.ui.main.MainViewModel;
 import org.diptych.ui.main.Opening;
@@ -65,6 +67,7 @@ public final class App extends Application {
     /** Does what needs no window, beside the window thread. */
     @Override
     public void init() {
+        CompletableFuture<Void> loaded = CompletableFuture.runAsync(FirstWindow::load, threads.background());
         PreferenceStore store = PreferenceStore.ofUser();
         Preferences remembered = Preferences.usual();
         try {
@@ -86,6 +89,7 @@ public final class App extends Application {
         WindowTheme appearance = new WindowTheme(preferences, SystemAppearance.isDark());
         Opening opening = new Opening(appearance.theme(), threads);
         outset = Optional.of(new Outset(messages, notices, preferences, appearance, opening));
+        loaded.join();
     }
 
     /** What is built beside the window thread. */
@@ -98,8 +102,16 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Outset ready = outset.orElseThrow();
+        Scene scene = ready.opening().scene(WIDTH, HEIGHT);
+        // Each in an event of its own, so that the window thread answers in between.
+        threads.window().execute(() -> furnish(stage, scene, ready.messages()));
+        threads.window().execute(() -> open(stage, ready));
+    }
+
+    private void open(Stage stage, Outset ready) {
         WindowPlace place = new WindowPlace(stage, threads.window());
-        show(stage, ready.opening().scene(WIDTH, HEIGHT), ready.messages(), place);
+        place.restore(session);
+        place.show();
         ready.opening()
                 .start(
                         ofView -> build(stage, ready, ofView),
@@ -198,7 +210,7 @@ public final class App extends Application {
         return new Storage(new ProjectStore(new Generations(state)), recovery, autosave, new RecentFiles(state));
     }
 
-    private void show(Stage stage, Scene scene, Messages messages, WindowPlace place) {
+    private static void furnish(Stage stage, Scene scene, Messages messages) {
         stage.setTitle(messages.text("window.title"));
         for (int size : new int[] {32, 64, 256}) {
             Optional.ofNullable(App.class.getResource("/assets/icons/diptych-" + size + ".png"))
@@ -212,8 +224,6 @@ public final class App extends Application {
         stage.setMinHeight(Math.min(LEAST_HEIGHT, height));
         stage.setWidth(Math.min(WIDTH, width));
         stage.setHeight(Math.min(HEIGHT, height));
-        place.restore(session);
-        place.show();
     }
 
     private void browse(URI address) {

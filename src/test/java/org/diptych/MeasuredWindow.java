@@ -19,6 +19,7 @@ import org.diptych.model.Side;
 import org.diptych.preferences.Preferences;
 import org.diptych.ui.compare.Shown;
 import org.diptych.ui.document.Disk;
+import org.diptych.ui.main.FirstWindow;
 import org.diptych.ui.main.MainView;
 import org.diptych.ui.main.MainViewModel;
 import org.diptych.ui.main.Opening;
@@ -53,11 +54,16 @@ final class MeasuredWindow {
         Notices notices = new Notices(messages);
         Threads threads = Threads.ofWindow();
         UserPreferences preferences = new UserPreferences(Preferences.usual(), written -> {}, threads, notices);
+        FirstWindow.load();
         Opening opening = new Opening(theme, threads);
+        Scene scene = onWindow(() -> opening.scene(1440, 900));
+        Stage stage = onWindow(() -> {
+            Stage made = new Stage();
+            made.setScene(scene);
+            return made;
+        });
         return onWindow(() -> {
-            Stage stage = new Stage();
-            MeasuredWindow window = new MeasuredWindow(opening.scene(1440, 900), stage, heartbeat);
-            stage.setScene(window.scene);
+            MeasuredWindow window = new MeasuredWindow(scene, stage, heartbeat);
             stage.show();
             opening.start(
                     ofView -> {

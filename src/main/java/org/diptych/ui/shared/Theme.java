@@ -2,6 +2,10 @@ package org.diptych.ui.shared;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -54,12 +58,21 @@ public final class Theme {
 
     /** Gives a scene the tokens of Diptych and lets it follow the theme. */
     public void dress(Scene scene) {
-        for (String style : STYLES) {
-            String path = "/org/diptych/ui/" + style + ".css";
-            scene.getStylesheets().add(String.valueOf(Theme.class.getResource(path)));
-        }
+        own().forEach(sheet -> scene.getStylesheets().add(sheet.toString()));
         scene.getRoot().getStyleClass().add("diptych");
         dark.subscribe(now -> scene.getRoot().pseudoClassStateChanged(DARK, now));
+    }
+
+    /** The style sheets of the program, those of the light theme first. */
+    public static List<URL> sheets() {
+        URL base = Theme.class.getResource(new PrimerLight().getUserAgentStylesheet());
+        return Stream.concat(Stream.of(Objects.requireNonNull(base)), own()).toList();
+    }
+
+    private static Stream<URL> own() {
+        return Stream.of(STYLES)
+                .map(style -> Theme.class.getResource("/org/diptych/ui/" + style + ".css"))
+                .map(Objects::requireNonNull);
     }
 
     private static void useBase(boolean dark) {
