@@ -3,7 +3,6 @@ package org.diptych.ui.main;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,29 +25,32 @@ public final class FirstWindow {
     /** Loads it, best beside the window thread. Classes are not initialised, so that no thread can wait for another one. */
     public static void load() {
         int missing = 0;
-        for (String name : classes()) {
-            try {
-                Class.forName(name, false, FirstWindow.class.getClassLoader());
-            } catch (ClassNotFoundException | LinkageError e) {
-                missing++;
-            }
-        }
-        LOG.debug("{} classes of another version of JavaFX were passed over", missing);
         try {
+            for (String name : classes()) {
+                missing += isLoaded(name) ? 0 : 1;
+            }
             for (URL sheet : Theme.sheets()) {
                 new CssParser().parse(sheet);
             }
         } catch (IOException e) {
-            LOG.debug("style sheets are read later", e);
+            LOG.warn("the first window opens more slowly", e);
+        }
+        LOG.debug("{} classes of another version of JavaFX were passed over", missing);
+    }
+
+    private static boolean isLoaded(String name) {
+        try {
+            Class.forName(name, false, FirstWindow.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
         }
     }
 
-    static List<String> classes() {
+    static List<String> classes() throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(FirstWindow.class.getResourceAsStream(CLASSES)), StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list " + CLASSES + " cannot be read", e);
         }
     }
 }

@@ -3,13 +3,14 @@ package org.diptych.ui.main;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import org.diptych.ui.shared.Theme;
 import org.junit.jupiter.api.Test;
 
 class FirstWindowTest {
     @Test
-    void nearlyAllItsClassesAreThere() {
+    void nearlyAllItsClassesAreThere() throws IOException {
         List<String> classes = FirstWindow.classes();
 
         long known = classes.stream().filter(FirstWindowTest::isKnown).count();
