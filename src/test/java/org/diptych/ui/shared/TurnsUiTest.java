@@ -26,6 +26,7 @@ class TurnsUiTest {
     private static final long PATIENCE_MILLIS = 60_000;
 
     private final List<String> seen = new ArrayList<>();
+    private boolean listening = true;
     private Scene scene;
 
     @BeforeEach
@@ -37,7 +38,11 @@ class TurnsUiTest {
             stage.show();
         });
         WaitForAsyncUtils.waitForFxEvents();
-        onWindow(() -> scene.addPostLayoutPulseListener(() -> seen.add("frame")));
+        onWindow(() -> scene.addPostLayoutPulseListener(() -> {
+            if (listening) {
+                seen.add("frame");
+            }
+        }));
     }
 
     @AfterEach
@@ -139,13 +144,16 @@ class TurnsUiTest {
                 .toList();
     }
 
-    /** Waits for it, and stops listening there. */
+    /** Waits for it, and listens to no frame behind it. */
     private void awaitSeen(String change) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 PATIENCE_SECONDS,
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> seen.contains(change)));
-        onWindow(() -> seen.subList(seen.indexOf(change) + 1, seen.size()).clear());
+        onWindow(() -> {
+            listening = false;
+            seen.subList(seen.indexOf(change) + 1, seen.size()).clear();
+        });
     }
 
     private static void onWindow(Runnable action) {
